@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** Strapi's own envelope, so that every client for Strapi can read the answers. */
+
+export const PaginationSchema = z.object({
+  page: z.int().min(1),
+  pageSize: z.int().min(1).max(100),
+  pageCount: z.int().min(0),
+  total: z.int().min(0),
+}).meta({ id: 'Pagination' })
+
+export const ListMetaSchema = z.object({ pagination: PaginationSchema })
+
+export const ErrorSchema = z.object({
+  data: z.null(),
+  error: z.object({
+    status: z.int().min(400).max(599),
+    name: z.string(),
+    message: z.string(),
+    details: z.record(z.string(), z.unknown()),
+  }),
+}).meta({ id: 'Error' })
+
+/** The answer to a list request for documents of one type. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ data: z.array(item), meta: ListMetaSchema })
+
+/** The answer to a request for one document. */
+export const oneOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ data: item, meta: z.object({}) })
+
+/** How often the public content has changed. Grows by at least one with every change. */
+export const ContentVersionSchema = z.object({
+  data: z.object({ version: z.int().min(0) }),
+  meta: z.object({}),
+}).meta({ id: 'ContentVersion' })
+
+export type Pagination = z.infer<typeof PaginationSchema>
+export type ApiError = z.infer<typeof ErrorSchema>
