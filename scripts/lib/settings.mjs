@@ -30,7 +30,8 @@ export const readSettings = () => {
   }
 }
 
-const secretNames = {
+/** How each secret is made. */
+export const secretNames = {
   APP_KEYS: () => [1, 2].map(() => randomBytes(32).toString('base64url')).join(','),
   ADMIN_JWT_SECRET: () => randomBytes(32).toString('base64url'),
   API_TOKEN_SALT: () => randomBytes(16).toString('base64url'),
