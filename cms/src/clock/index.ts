@@ -1,0 +1,2 @@
+export { assertClock, now } from './clock'
+export { addDays, berlinDay, berlinMoment } from './berlin'

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { Core } from '@strapi/strapi'
+import { componentAttributes, isInverse, isRecord, type Attributes } from './attributes'
+import type { SeedUid } from './types'
+
+const ownNames = new Set([
+  'id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations',
+])
+
+/** Every value an editor can change on this document: not what other documents say about it. */
+const contentAttributes = (attributes: Attributes) =>
+  Object.entries(attributes).filter(([name, attribute]) =>
+    !ownNames.has(name) && !isInverse(attribute))
+
+const populateOf = (strapi: Core.Strapi, attributes: Attributes): Record<string, unknown> => {
+  const populate: Record<string, unknown> = {}
+  for (const [name, attribute] of contentAttributes(attributes)) {
+    if (attribute.type === 'relation') populate[name] = { select: ['documentId'] }
+    if (attribute.type === 'media') populate[name] = { select: ['id'] }
+    if (attribute.type === 'component') {
+      populate[name] = { populate: populateOf(strapi, componentAttributes(strapi, attribute.component)) }
+    }
+  }
+  return populate
+}
+
+const plain = (strapi: Core.Strapi, attributes: Attributes, row: Record<string, unknown>): unknown[] =>
+  contentAttributes(attributes).map(([name, attribute]) => {
+    const value = row[name] ?? null
+    const items: unknown[] = Array.isArray(value) ? value : value === null ? [] : [value]
+    if (attribute.type === 'component') {
+      const inner = componentAttributes(strapi, attribute.component)
+      return [name, items.filter(isRecord).map((item) => plain(strapi, inner, item))]
+    }
+    if (attribute.type === 'relation') {
+      return [name, items.filter(isRecord).map(({ documentId }) => String(documentId)).sort()]
+    }
+    if (attribute.type === 'media') return [name, items.filter(isRecord).map(({ id }) => Number(id))]
+    return [name, value]
+  })
+
+/**
+ * A hash over what a document says now, in all languages, and over which languages are published. Nothing when the
+ * document does not exist.
+ */
+export const contentHash = async (
+  strapi: Core.Strapi, uid: SeedUid, documentId: string,
+): Promise<string | undefined> => {
+  const { attributes } = strapi.contentType(uid)
+  const drafts: unknown[] = await strapi.db.query(uid).findMany({
+    where: { documentId, publishedAt: null }, orderBy: { locale: 'asc' }, populate: populateOf(strapi, attributes),
+  })
+  if (drafts.length === 0) return undefined
+  const published: unknown[] = await strapi.db.query(uid).findMany({
+    where: { documentId, publishedAt: { $ne: null } }, orderBy: { locale: 'asc' }, select: ['locale'],
+  })
+  const content = [
+    drafts.filter(isRecord).map((row) => [row.locale, plain(strapi, attributes, row)]),
+    published.filter(isRecord).map(({ locale }) => locale),
+  ]
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+}

@@ -1,0 +1,2 @@
+export { loadSeed, type SeedOptions, type SeedReport } from './load'
+export { seedAtStart } from './at-start'
