@@ -1,0 +1,72 @@
+/**
+ * Loads seed content into the database that the environment names (the same variables as the server):
+ *
+ *   node seed/run.ts                     base and demo
+ *   node seed/run.ts --no-demo           base only
+ *   node seed/run.ts --remove-demo       removes demo documents that nobody changed, lists the others
+ *   node seed/run.ts --volume 10000      adds that many synthetic offers
+ *   node seed/run.ts --remove-volume     removes them
+ *
+ * Needs the build (`dist/`). Exit codes: 0 done, 1 something could not be written or no connection, 2 wrong arguments.
+ */
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type * as Seeding from '../src/seeding/index.ts'
+
+const appDir = path.resolve(import.meta.dirname, '..')
+const distDir = path.join(appDir, 'dist')
+const require = createRequire(import.meta.url)
+
+const fail = (code: number, message: string): never => {
+  console.error(message)
+  process.exit(code)
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+const readArguments = () => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'no-demo': { type: 'boolean', default: false },
+        'remove-demo': { type: 'boolean', default: false },
+        volume: { type: 'string' },
+        'remove-volume': { type: 'boolean', default: false },
+      },
+    })
+    const volume = values.volume === undefined ? undefined : Number(values.volume)
+    if (volume !== undefined && !(Number.isInteger(volume) && volume >= 1 && volume <= 100_000)) {
+      return fail(2, '--volume braucht eine ganze Zahl von 1 bis 100000.')
+    }
+    return { ...values, volume }
+  } catch (error) {
+    return fail(2, `${messageOf(error)} Möglich sind --no-demo, --remove-demo, --volume <Zahl> und --remove-volume.`)
+  }
+}
+
+const options = readArguments()
+const seedingFile = path.join(distDir, 'src', 'seeding', 'index.js')
+if (!fs.existsSync(seedingFile)) fail(1, 'Das CMS ist noch nicht gebaut: bitte zuerst "strapi build" ausführen.')
+
+// The server's own start would load the seed that SEED_CONTENT names; here the arguments decide.
+process.env.SEED_CONTENT = 'none'
+process.chdir(appDir)
+const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi')
+const seeding: typeof Seeding = require(seedingFile)
+
+try {
+  const strapi = await createStrapi({ appDir, distDir }).load()
+  const done = await seeding.runSeedCommand(strapi, {
+    demo: !options['no-demo'],
+    removeDemo: options['remove-demo'],
+    volume: options.volume,
+    removeVolume: options['remove-volume'],
+    log: (line) => console.log(line),
+  })
+  await strapi.destroy()
+  process.exit(done ? 0 : 1)
+} catch (error) {
+  fail(1, `Die Inhalte konnten nicht geladen werden: ${messageOf(error)}`)
+}
