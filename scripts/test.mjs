@@ -27,6 +27,7 @@ if (onProjectNode(import.meta.url)) {
     },
     vitest('web', 'Test the site', 'web'),
     vitest('browser', 'Test in the browser', 'web', ['--config', 'vitest.e2e.config.ts']),
+    vitest('system', 'Test commands and containers', '.'),
   ]
 
   await main(async () => {
