@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { createLocales } from './locales/create-locales'
 import { registerMultiChoice } from './fields/multi-choice'
 import { assertClock } from './clock'
+import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
 import { seedAtStart } from './seeding'
 
 export default {
@@ -12,6 +13,10 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await createLocales(strapi)
+    await removeDefaultTokens(strapi)
+    preferGerman(strapi)
+    await ensureFirstAdmin(strapi)
+    announceFirstAdmin(strapi)
     await seedAtStart(strapi)
   },
 }

@@ -1,0 +1,2 @@
+export { removeDefaultTokens } from './default-tokens'
+export { announceFirstAdmin, ensureFirstAdmin, preferGerman } from './first-admin'
