@@ -1,0 +1,57 @@
+import type { Locale } from '@buendnis/contract'
+import { alternatesOf, canonicalOf } from '#shared/utils/alternates'
+import { allLocales } from '#shared/utils/locales'
+import { placeOf } from '#shared/utils/paths'
+
+export interface EntryHead {
+  /** Without it the name of the site stands alone. */
+  title?: string | null
+  description?: string | null
+  /** The document that this page shows; its languages decide about the canonical address. */
+  entry?: { availableLocales: readonly Locale[] }
+  /** For pages that show no single document; all languages when left out. */
+  availableLocales?: readonly Locale[]
+}
+
+/** Search engines cut descriptions at about this many characters. */
+const descriptionLength = 160
+
+const shorten = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= descriptionLength) return flat
+  const cut = flat.slice(0, descriptionLength)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), descriptionLength / 2))} …`
+}
+
+/**
+ * Title, description and the addresses for search engines. Only real translations are offered to them: a page that
+ * fell back to German names the German address as the one that counts.
+ */
+export const useEntryHead = ({ title, description, entry, availableLocales }: EntryHead = {}): void => {
+  const { siteUrl } = useRuntimeConfig().public
+  const site = useKnownSite()
+  const page = Number(useQueryValue('page') ?? 1)
+  const suffix = page > 1 ? `?page=${page}` : ''
+  const found = useError().value ? null : placeOf(useRoute().path)
+  const available = entry?.availableLocales ?? availableLocales ?? allLocales.map(({ code }) => code)
+  const locale = useContentLocale()
+  const absolute = (path: string) => `${siteUrl}${path}${suffix}`
+
+  useHead({
+    // Asked when the page is finished: a layout may load the site after this call.
+    title: () => [title, site.value?.name].filter(Boolean).join(' – '),
+    meta: [
+      ...description ? [{ name: 'description', content: shorten(description) }] : [],
+      ...found ? [] : [{ name: 'robots', content: 'noindex' }],
+    ],
+    link: found
+      ? [
+          { rel: 'canonical', href: absolute(canonicalOf(found.place, locale, available)) },
+          ...available.includes(locale)
+            ? alternatesOf(found.place, available).map(({ hreflang, path }) =>
+                ({ rel: 'alternate' as const, hreflang, href: absolute(path) }))
+            : [],
+        ]
+      : [],
+  })
+}

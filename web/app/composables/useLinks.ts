@@ -1,0 +1,37 @@
+import type { pageKeys, Site } from '@buendnis/contract'
+import { pathOf, type Section } from '#shared/utils/paths'
+
+type Query = Record<string, string | number | undefined>
+
+const withQuery = (path: string, query: Query): string => {
+  const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`
+}
+
+/** Every address of the site in the language of this page. Nothing else builds one. */
+export const useLinks = () => {
+  const { site } = useLocaleInfo()
+  const list = (section: Section) => (query: Query = {}) => withQuery(pathOf(site, { section }), query)
+  const entry = (section: Section) => (slug: string) => pathOf(site, { section, slug })
+  const page = (slug: string) => pathOf(site, { section: 'page', slug })
+  return {
+    home: () => pathOf(site, { section: 'home' }),
+    offers: list('offers'),
+    offer: entry('offers'),
+    topics: () => pathOf(site, { section: 'topics' }),
+    topic: (slug: string, query: Query = {}) => withQuery(pathOf(site, { section: 'topics', slug }), query),
+    institutions: list('institutions'),
+    institution: entry('institutions'),
+    news: list('news'),
+    newsItem: entry('news'),
+    positionPapers: list('positionPapers'),
+    positionPaper: entry('positionPapers'),
+    help: () => pathOf(site, { section: 'help' }),
+    page,
+    /** The address of a page by what it is; undefined while no such page is published. */
+    pageByKey: ({ pages }: Pick<Site, 'pages'>, key: (typeof pageKeys)[number]): string | undefined => {
+      const found = pages.find(candidate => candidate.key === key)
+      return found && page(found.slug)
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Pagination, PositionPaper } from '@buendnis/contract'
+
+interface PositionPaperList { data: PositionPaper[], meta: { pagination: Pagination } }
+
+/** Position papers, the newest first, a page of them at a time (`?page=`). */
+export const usePositionPapers = async (): Promise<Ref<PositionPaperList>> =>
+  settle(await useFetch<PositionPaperList>('/api/position-papers', { query: useListQuery(), deep: false }))
+
+/** One position paper with its demands. */
+export const usePositionPaper = async (slug: string): Promise<Ref<PositionPaper>> => {
+  const query = { locale: useContentLocale() }
+  return settle(await useFetch<PositionPaper>(
+    `/api/position-papers/${encodeURIComponent(slug)}`, { query, deep: false },
+  ))
+}

@@ -1,0 +1,6 @@
+import type { Page } from '@buendnis/contract'
+import { readPage } from '../../cms/pages.ts'
+import { LocaleQuestion } from '../../cms/questions.ts'
+
+export default answer(async event =>
+  await readPage(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies Page)

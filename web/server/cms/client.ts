@@ -1,0 +1,64 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { setTimeout as delay } from 'node:timers/promises'
+import axios, { isAxiosError } from 'axios'
+import { stringify } from 'qs'
+import { CmsAbsentError, CmsUnavailableError } from './errors.ts'
+
+export interface CmsClient {
+  /**
+   * Asks the CMS once, and twice more when it fails at once.
+   * @param path begins with a slash; its parts are already encoded
+   * @throws CmsAbsentError for 404, CmsUnavailableError for everything else that is not an answer
+   */
+  get: (path: string, query: object) => Promise<unknown>
+}
+
+/** How long one request may take, in milliseconds. */
+const timeout = 4000
+
+/** Pauses before the second and the third attempt, in milliseconds. */
+const pauses = [100, 400]
+
+/** A restarting CMS or a dropped connection: worth another attempt. A time-out is not: visitors have waited enough. */
+const worthRepeating = (error: unknown): boolean => {
+  if (!isAxiosError(error)) return false
+  if (error.response) return [502, 503, 504].includes(error.response.status)
+  return error.code !== 'ECONNABORTED' && error.code !== 'ETIMEDOUT'
+}
+
+const explain = (path: string, error: unknown): Error => {
+  if (!isAxiosError(error)) return new CmsUnavailableError(`${path}: ${String(error)}`, { cause: error })
+  if (error.response?.status === 404) return new CmsAbsentError(path)
+  const reason = error.response ? `status ${error.response.status}` : error.code ?? error.message
+  return new CmsUnavailableError(`${path}: ${reason}`, { cause: error })
+}
+
+/** A client with its own pool of connections. Make one per process. */
+export const createCmsClient = (baseURL: string): CmsClient => {
+  const http = axios.create({
+    baseURL,
+    timeout,
+    headers: { accept: 'application/json' },
+    httpAgent: new HttpAgent({ keepAlive: true, maxSockets: 32 }),
+    httpsAgent: new HttpsAgent({ keepAlive: true, maxSockets: 32 }),
+    maxContentLength: 10_000_000,
+    maxRedirects: 0,
+    paramsSerializer: { serialize: params => stringify(params, { arrayFormat: 'indices', skipNulls: true }) },
+    proxy: false,
+  })
+
+  const attempt = async (path: string, query: object, remaining: number[]): Promise<unknown> => {
+    try {
+      const { data } = await http.get<unknown>(path, { params: query })
+      return data
+    } catch (error) {
+      const [pause, ...later] = remaining
+      if (pause === undefined || !worthRepeating(error)) throw explain(path, error)
+      await delay(pause)
+      return attempt(path, query, later)
+    }
+  }
+
+  return { get: (path, query) => attempt(path, query, pauses) }
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '@buendnis/contract'
+
+/** Which part of a list: `page` counts from 1, at most 100 entries a page. */
+export interface ListQuery {
+  locale: Locale
+  page?: number | undefined
+  pageSize?: number | undefined
+}
+
+/** The question as Strapi spells it. Conditions without a value are left out. */
+export const listParams = ({ locale, page = 1, pageSize = 25 }: ListQuery, filters: Record<string, unknown> = {}) => ({
+  locale,
+  filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
+  pagination: { page, pageSize },
+})

@@ -1,0 +1,32 @@
+import { listOf, OfferSchema, oneOf, type Locale, type Offer, type Pagination } from '@buendnis/contract'
+import type { CmsClient } from './client.ts'
+import { listParams, type ListQuery } from './lists.ts'
+import { parseAnswer } from './parse.ts'
+
+const ListSchema = listOf(OfferSchema)
+const EntrySchema = oneOf(OfferSchema)
+
+export interface OffersQuery extends ListQuery {
+  topic?: string | undefined
+  institution?: string | undefined
+  kind?: Offer['kind'] | undefined
+  area?: Offer['area'] | undefined
+}
+
+/** Offers in the order of the CMS, narrowed to a topic, an institution (slugs), a kind, an area. */
+export const readOffers = async (
+  cms: CmsClient,
+  { topic, institution, kind, area, ...list }: OffersQuery,
+): Promise<{ data: Offer[], meta: { pagination: Pagination } }> => {
+  const params = listParams(list, {
+    topics: topic === undefined ? undefined : { slug: { $eq: topic } },
+    institution: institution === undefined ? undefined : { slug: { $eq: institution } },
+    kind: kind === undefined ? undefined : { $eq: kind },
+    area: area === undefined ? undefined : { $eq: area },
+  })
+  return parseAnswer(ListSchema, await cms.get('/api/offers', params), 'offers')
+}
+
+/** One offer by its slug. */
+export const readOffer = async (cms: CmsClient, slug: string, locale: Locale): Promise<Offer> =>
+  parseAnswer(EntrySchema, await cms.get(`/api/offers/${encodeURIComponent(slug)}`, { locale }), `offer ${slug}`).data
