@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { createLocales } from './locales/create-locales'
 import { registerMultiChoice } from './fields/multi-choice'
 import { assertClock } from './clock'
+import { registerContentVersion, startContentVersion } from './content-version'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
 import { seedAtStart } from './seeding'
 
@@ -9,9 +10,11 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     assertClock()
     registerMultiChoice(strapi)
+    registerContentVersion(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await startContentVersion(strapi)
     await createLocales(strapi)
     await removeDefaultTokens(strapi)
     preferGerman(strapi)

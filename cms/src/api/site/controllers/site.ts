@@ -1,0 +1,3 @@
+import { siteController } from '../../../public-api/http/controller'
+
+export default siteController

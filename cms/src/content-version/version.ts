@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Core } from '@strapi/strapi'
+import type { ContentChange } from './change'
+import { changeUid, counterId, counterUid } from './models'
+
+/** Changes of a bulk action, waiting for their one number. */
+const collecting = new AsyncLocalStorage<ContentChange[]>()
+
+/** How often the public content has changed. One row is read. */
+export const readContentVersion = async (strapi: Core.Strapi): Promise<number> => {
+  const row: unknown = await strapi.db.getConnection('content_version').where({ id: counterId }).first('version')
+  return typeof row === 'object' && row !== null && 'version' in row ? Number(row.version) : 0
+}
+
+/** Takes the next number. The row stays locked until the transaction ends: numbers are given in order of commit. */
+const nextVersion = async (strapi: Core.Strapi): Promise<number> => {
+  const counter = strapi.db.queryBuilder(counterUid)
+  await counter.where({ id: counterId }).increment('version').execute()
+  const row: unknown = await strapi.db.query(counterUid).findOne({ where: { id: counterId } })
+  if (typeof row !== 'object' || row === null || !('version' in row)) throw new Error('The content version is missing')
+  return Number(row.version)
+}
+
+const write = async (strapi: Core.Strapi, changes: readonly ContentChange[]) => {
+  await strapi.db.transaction(async () => {
+    const version = await nextVersion(strapi)
+    const createdAt = new Date()
+    await strapi.db.query(changeUid).createMany({ data: changes.map(change => ({ ...change, version, createdAt })) })
+  })
+}
+
+/**
+ * Notes that public answers have changed. Call it last inside the transaction of the change itself, so that nobody
+ * sees a number without its change. Inside `withSingleContentVersion` it waits for the end of the bulk action.
+ */
+export const noteContentChange = async (strapi: Core.Strapi, change: ContentChange): Promise<void> => {
+  const collected = collecting.getStore()
+  if (collected) collected.push(change)
+  else await write(strapi, [change])
+}
+
+/**
+ * Runs bulk work (seeding, import) and counts all its changes as one, also when it fails half-way.
+ * @returns what the work returns
+ */
+export const withSingleContentVersion = async <Result>(
+  strapi: Core.Strapi, work: () => Promise<Result>,
+): Promise<Result> => {
+  if (collecting.getStore()) return work()
+  const changes: ContentChange[] = []
+  try {
+    return await collecting.run(changes, work)
+  } finally {
+    if (changes.length > 0) await write(strapi, changes)
+  }
+}

@@ -1,0 +1,76 @@
+import * as components from './components'
+import * as values from './values'
+import { blocks, isEmptyBlocks } from './blocks'
+import type { ReferenceType } from './references'
+
+/**
+ * The vocabulary in which a type says what it sends. A field that no type names cannot leave: answers are built from
+ * these tables and from nothing else.
+ */
+
+/** A column of the type itself. */
+export interface Column {
+  readonly from: 'column'
+  /** Words that differ by language. */
+  readonly translated: boolean
+  /** Whether German words in its place are named in `translation.untranslated`. */
+  readonly named: boolean
+  readonly isEmpty: (value: unknown) => boolean
+  readonly toAnswer: (value: unknown) => unknown
+}
+
+/** A nested part or a media file: read along with the document, the same in every language. */
+export interface Nested {
+  readonly from: 'nested'
+  readonly populate: unknown
+  readonly toAnswer: (value: unknown) => unknown
+}
+
+/** Other documents, as references. */
+export interface Relation {
+  readonly from: 'relation'
+  readonly many: boolean
+  readonly to: ReferenceType
+}
+
+export type Field = Column | Nested | Relation
+export type Fields = Readonly<Record<string, Field>>
+
+const noWords = (value: unknown) => typeof value !== 'string' || value.trim() === ''
+
+const column = (toAnswer: Column['toAnswer'], more: Partial<Column> = {}): Column =>
+  ({ from: 'column', translated: false, named: false, isEmpty: noWords, toAnswer, ...more })
+
+const translated = { translated: true, named: true }
+
+const nested = (populate: unknown, toAnswer: Nested['toAnswer']): Nested => ({ from: 'nested', populate, toAnswer })
+
+const mediaColumns = ['url', 'name', 'alternativeText', 'caption', 'width', 'height', 'mime', 'size']
+
+/** Words that differ by language. */
+export const words = () => column(values.text, translated)
+/** Rich text that differs by language. */
+export const richText = () => column(blocks, { ...translated, isEmpty: isEmptyBlocks })
+/** Words that differ by language, one entry per line. */
+export const wordLines = () => column(values.lines, translated)
+/** Words that people search with: every language has its own, German ones in their place need no remark. */
+export const searchWords = () => column(values.lines, { translated: true })
+
+/** Text that is the same in every language. */
+export const text = () => column(values.text)
+export const number = () => column(values.number)
+export const boolean = () => column(values.boolean)
+export const yes = () => column(values.yes)
+export const day = () => column(values.day)
+export const choices = () => column(values.choices)
+
+export const phones = () => nested(true, components.listOf(components.phone))
+export const places = () => nested(true, components.listOf(components.place))
+export const schedules = () => nested(true, components.listOf(components.schedule))
+export const contact = () => nested({ populate: { phones: true } }, components.oneOf(components.contact))
+export const event = () => nested(true, components.oneOf(components.event))
+export const image = () => nested({ select: mediaColumns }, components.oneOf(components.image))
+export const file = () => nested({ select: mediaColumns }, components.oneOf(components.file))
+
+export const one = (to: ReferenceType): Relation => ({ from: 'relation', many: false, to })
+export const many = (to: ReferenceType): Relation => ({ from: 'relation', many: true, to })

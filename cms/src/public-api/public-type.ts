@@ -1,0 +1,29 @@
+import type { UID } from '@strapi/strapi'
+import type { Fields } from './fields'
+
+/** What one content type shows to the public, and by what it can be asked. */
+export interface PublicType {
+  readonly uid: UID.ContentType
+  /** The address: `/api/<path>`. */
+  readonly path: string
+  readonly fields: Fields
+  /** Fields that only the answer for one document has. */
+  readonly detailFields?: Fields
+  /** Fields by which one document can be asked for: `/by-<key>/:<key>`. */
+  readonly keys: readonly string[]
+  /** Attributes that `filters` may name; `topics.slug` is the slug of a related document. */
+  readonly filters: readonly string[]
+  /** Attributes that `sort` may name. Every type adds the common ones. */
+  readonly sort: readonly string[]
+  /** Used when the caller asks for no order; `:desc` turns it round. */
+  readonly defaultSort: readonly string[]
+}
+
+/** Attributes of every document by which lists can be filtered and sorted. */
+export const commonAttributes = ['documentId', 'createdAt', 'updatedAt', 'publishedAt'] as const
+
+/** Fields that every answer carries, whatever `fields` says. */
+export const alwaysSent = ['documentId', 'locale', 'translation'] as const
+
+/** Fields that every document carries unless `fields` leaves them out. */
+export const documentFields = ['availableLocales', 'createdAt', 'updatedAt', 'publishedAt'] as const

@@ -1,0 +1,125 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../locales/locales'
+import type { Fields, Relation } from '../fields'
+import type { PublicType } from '../public-type'
+import type { ReferenceType } from '../references'
+import { isRow, rowsOf, type Row } from '../row'
+import { moment } from '../values'
+import { readAvailableLocales, readOverlay, type Overlay } from './overlay'
+import { publishedGerman } from './published'
+import { buildColumns, buildTranslation, columnsOf } from './words'
+
+/** What to read: the German rows of a type, in a language, with some of its fields. */
+export interface Reading {
+  readonly type: PublicType
+  readonly fields: Fields
+  readonly locale: Locale
+  readonly where: readonly Row[]
+  /** Which of the common fields (dates, available languages) are sent. */
+  readonly common: ReadonlySet<string>
+  readonly order?: readonly Readonly<Record<string, 'asc' | 'desc'>>[]
+  readonly limit?: number
+  readonly offset?: number
+}
+
+const translatedNames = (fields: Fields) =>
+  columnsOf(fields).filter(([, { translated }]) => translated).map(([name]) => name)
+
+/** Reads published German targets only: what is not public is simply not there. */
+const populateOf = (fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => {
+    if (field.from === 'nested') return [[name, field.populate]]
+    if (field.from === 'column') return []
+    return [[name, { select: ['documentId', ...Object.keys(field.to.fields)], where: publishedGerman }]]
+  }))
+
+type NamedRelation = readonly [name: string, relation: Relation]
+
+const relationsOf = (fields: Fields): NamedRelation[] =>
+  Object.entries(fields).flatMap(([name, field]) => (field.from === 'relation' ? [[name, field] as const] : []))
+
+const relatedRows = (value: unknown): Row[] => (Array.isArray(value) ? rowsOf(value) : isRow(value) ? [value] : [])
+
+/** The words of all references, one statement per type that is referred to. */
+const readReferenceOverlays = async (
+  strapi: Core.Strapi, relations: readonly NamedRelation[], rows: readonly Row[], locale: Locale,
+): Promise<ReadonlyMap<ReferenceType, Overlay>> => {
+  const documentIds = new Map<ReferenceType, Set<string>>()
+  for (const [name, { to }] of relations) {
+    const known = documentIds.get(to) ?? new Set()
+    for (const row of rows) {
+      for (const { documentId } of relatedRows(row[name])) known.add(String(documentId))
+    }
+    documentIds.set(to, known)
+  }
+  return new Map(await Promise.all([...documentIds].map(async ([to, ids]) =>
+    [to, await readOverlay(strapi, to.uid, locale, [...ids], translatedNames(to.fields))] as const)))
+}
+
+const buildReference = (to: ReferenceType, locale: Locale, row: Row, overlay: Overlay | undefined) => {
+  const words = overlay?.get(String(row.documentId))
+  const columns = columnsOf(to.fields)
+  return {
+    documentId: row.documentId,
+    translation: buildTranslation(columns, locale, row, words),
+    ...buildColumns(columns, row, words),
+  }
+}
+
+const buildRelation = (
+  { to, many }: Relation, locale: Locale, value: unknown, overlay: Overlay | undefined,
+): unknown => {
+  const unique = [...new Map(relatedRows(value).map(row => [row.documentId, row])).values()]
+  const ordered = many && to.compare ? unique.sort(to.compare) : unique
+  const references = ordered.map(row => buildReference(to, locale, row, overlay))
+  return many ? references : references[0] ?? null
+}
+
+const later = (a: string | null, b: string | null) => (b !== null && (a === null || b > a) ? b : a)
+
+/**
+ * Reads documents and builds the answer for each, in a fixed number of statements however many there are: the German
+ * rows with their parts, one overlay per type, one for the available languages.
+ */
+export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Promise<Row[]> => {
+  const { type, fields, locale, common } = reading
+  const entries = Object.entries(fields)
+  const columns = columnsOf(fields)
+  const relations = relationsOf(fields)
+  const rows = rowsOf(await strapi.db.query(type.uid).findMany({
+    select: ['documentId', 'createdAt', 'updatedAt', 'publishedAt', ...columns.map(([name]) => name)],
+    where: { $and: [publishedGerman, ...reading.where] },
+    populate: populateOf(fields),
+    orderBy: reading.order,
+    limit: reading.limit,
+    offset: reading.offset,
+  }))
+  const documentIds = rows.map(({ documentId }) => String(documentId))
+  const [overlay, availableLocales, references] = await Promise.all([
+    readOverlay(strapi, type.uid, locale, documentIds, translatedNames(fields)),
+    common.has('availableLocales') ? readAvailableLocales(strapi, type.uid, documentIds) : undefined,
+    readReferenceOverlays(strapi, relations, rows, locale),
+  ])
+  return rows.map((row) => {
+    const documentId = String(row.documentId)
+    const words = overlay.get(documentId)
+    const commonValues: Row = {
+      availableLocales: availableLocales?.get(documentId) ?? [],
+      createdAt: moment(row.createdAt),
+      updatedAt: later(moment(row.updatedAt), moment(words?.updatedAt)),
+      publishedAt: moment(row.publishedAt),
+    }
+    return {
+      documentId,
+      locale,
+      translation: buildTranslation(columns, locale, row, words),
+      ...Object.fromEntries(Object.entries(commonValues).filter(([name]) => common.has(name))),
+      ...Object.fromEntries(entries.map(([name, field]) => {
+        if (field.from === 'nested') return [name, field.toAnswer(row[name])]
+        if (field.from === 'relation') return [name, buildRelation(field, locale, row[name], references.get(field.to))]
+        return [name, null]
+      })),
+      ...buildColumns(columns, row, words),
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../locales/locales'
+import { documentFields, type PublicType } from '../public-type'
+import type { OneQuery } from '../query/read-query'
+import { pageReference } from '../references'
+import { page, site, topic } from '../types'
+import { containsDemoContent } from './demo-content'
+import { readDocuments } from './documents'
+import { readOne } from './one'
+
+/** Fields of `/api/site` that do not stand in its own row. */
+export const siteExtras = ['topics', 'pages', 'containsDemoContent'] as const
+
+const common = new Set<string>(documentFields)
+
+const readAll = (strapi: Core.Strapi, type: PublicType, locale: Locale, only = common) =>
+  readDocuments(strapi, {
+    type,
+    fields: type.fields,
+    locale,
+    where: [],
+    common: only,
+    order: [...type.defaultSort.map(name => ({ [name]: 'asc' as const })), { documentId: 'asc' }],
+  })
+
+const readPages = async (strapi: Core.Strapi, locale: Locale) => {
+  const pages = await readAll(strapi, { ...page, fields: pageReference.fields }, locale, new Set())
+  return pages.map(({ locale: _asked, ...reference }) => reference)
+}
+
+/**
+ * What every page of the site needs, in one answer.
+ * @throws RequestError 404 before the seed content is loaded
+ */
+export const readSite = async (strapi: Core.Strapi, query: OneQuery) => {
+  const [{ data }, topics, pages, demo] = await Promise.all([
+    readOne(strapi, site, query, {}),
+    query.fields.has('topics') ? readAll(strapi, topic, query.locale) : [],
+    query.fields.has('pages') ? readPages(strapi, query.locale) : [],
+    query.fields.has('containsDemoContent') ? containsDemoContent(strapi) : false,
+  ])
+  const extras = { topics, pages, containsDemoContent: demo }
+  const asked = Object.fromEntries(Object.entries(extras).filter(([name]) => query.fields.has(name)))
+  return { data: { ...data, ...asked }, meta: {} }
+}

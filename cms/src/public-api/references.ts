@@ -1,0 +1,58 @@
+import type { UID } from '@strapi/strapi'
+import { day, number, text, words, yes, type Column } from './fields'
+import type { Row } from './row'
+
+/** How documents appear inside others: enough for a card and a link. */
+export interface ReferenceType {
+  readonly uid: UID.ContentType
+  readonly fields: Readonly<Record<string, Column>>
+  /** The order inside a list. Without it, the one in which editors put them. */
+  readonly compare?: (a: Row, b: Row) => number
+}
+
+const byNumber = (key: string) => (a: Row, b: Row) => Number(a[key]) - Number(b[key])
+const byText = (key: string) => (a: Row, b: Row) => {
+  const [left, right] = [String(a[key]), String(b[key])]
+  return left < right ? -1 : Number(left > right)
+}
+const newestFirst = (key: string) => (a: Row, b: Row) => byText(key)(b, a) || byText('slug')(a, b)
+
+export const topicReference: ReferenceType = {
+  uid: 'api::topic.topic',
+  fields: { name: words(), slug: text(), icon: text() },
+}
+
+export const institutionReference: ReferenceType = {
+  uid: 'api::institution.institution',
+  fields: { name: text(), slug: text(), kind: text(), isMember: yes() },
+}
+
+export const offerReference: ReferenceType = {
+  uid: 'api::offer.offer',
+  fields: { title: words(), slug: text(), kind: text(), serviceStatus: text(), whatIsIt: words() },
+  compare: byText('slug'),
+}
+
+export const newsItemReference: ReferenceType = {
+  uid: 'api::news-item.news-item',
+  fields: { title: words(), slug: text(), date: day() },
+  compare: newestFirst('date'),
+}
+
+export const positionPaperReference: ReferenceType = {
+  uid: 'api::position-paper.position-paper',
+  fields: { title: words(), slug: text(), adoptedOn: day() },
+  compare: newestFirst('adoptedOn'),
+}
+
+export const demandReference: ReferenceType = {
+  uid: 'api::demand.demand',
+  fields: { text: words(), note: words(), addressee: text(), state: text(), since: day(), order: number() },
+  compare: byNumber('order'),
+}
+
+export const pageReference: ReferenceType = {
+  uid: 'api::page.page',
+  fields: { key: text(), title: words(), slug: text() },
+  compare: byText('key'),
+}

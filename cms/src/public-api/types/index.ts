@@ -1,0 +1,14 @@
+import { demand } from './demand'
+import { helpLine } from './help-line'
+import { institution } from './institution'
+import { newsItem } from './news-item'
+import { offer } from './offer'
+import { page } from './page'
+import { positionPaper } from './position-paper'
+import { site } from './site'
+import { topic } from './topic'
+
+/** Everything that the public can read. */
+export const publicTypes = [offer, institution, newsItem, positionPaper, topic, page, demand, helpLine, site] as const
+
+export { demand, helpLine, institution, newsItem, offer, page, positionPaper, site, topic }

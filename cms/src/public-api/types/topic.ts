@@ -1,0 +1,20 @@
+import { number, searchWords, text, words } from '../fields'
+import type { PublicType } from '../public-type'
+
+export const topic: PublicType = {
+  uid: 'api::topic.topic',
+  path: 'topics',
+  fields: {
+    name: words(),
+    slug: text(),
+    summary: words(),
+    introduction: words(),
+    icon: text(),
+    synonyms: searchWords(),
+    order: number(),
+  },
+  keys: ['slug'],
+  filters: ['slug', 'icon', 'order'],
+  sort: ['order', 'slug'],
+  defaultSort: ['order', 'slug'],
+}
