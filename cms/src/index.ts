@@ -3,6 +3,7 @@ import { createLocales } from './locales/create-locales'
 import { registerMultiChoice } from './fields/multi-choice'
 import { assertClock } from './clock'
 import { registerContentVersion, startContentVersion } from './content-version'
+import { registerEditorialRules } from './editorial'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
 import { seedAtStart } from './seeding'
 
@@ -10,6 +11,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     assertClock()
     registerMultiChoice(strapi)
+    registerEditorialRules(strapi)
     registerContentVersion(strapi)
   },
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import { componentAttributes, isInverse, isRecord, type Attributes } from './attributes'
+import { componentAttributes, isInverse, isRecord, type Attributes } from '../content-types/attributes'
 import type { SeedUid } from './types'
 
 const ownNames = new Set([

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLocale, type Locale } from '../locales/locales'
-import { componentAttributes, isInverse, isLocalized, isRecord, type Attribute } from './attributes'
+import { componentAttributes, isInverse, isLocalized, isRecord, type Attribute } from '../content-types/attributes'
 import { resolveDay, resolveMoment } from './dates'
 import type { SeedDocument } from './files'
 import { markdownToBlocks } from './markdown'
