@@ -24,7 +24,8 @@ const localizedPaths = ({ section, slug }: { section: Section, slug: boolean }) 
 /** Languages come from the contract, path words from `shared`; nothing is detected, nothing is remembered. */
 export const i18n: NuxtI18nOptions = {
   // German stands first in the contract: the module gives the hreflang of a language to the first that matches.
-  locales: locales.map(({ code, site, name, dir }) => ({ code: site, language: code, name, dir, file: `${site}.json` })),
+  locales: locales.map(({ code, site, name, dir }) =>
+    ({ code: site, language: code, name, dir, file: `${site}.json` })),
   defaultLocale,
   strategy: 'prefix_except_default',
   detectBrowserLanguage: false,

@@ -1,9 +1,8 @@
-import type { HelpLine, Pagination } from '@buendnis/contract'
-
-interface HelpLineList { data: HelpLine[], meta: { pagination: Pagination } }
+import type { HelpLine } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 
 /** All numbers to call in need, the most urgent first. */
-export const useHelpLines = async (): Promise<Ref<HelpLineList>> => {
+export const useHelpLines = async (): Promise<Ref<List<HelpLine>>> => {
   const query = { locale: useContentLocale(), pageSize: 100 }
-  return settle(await useFetch<HelpLineList>('/api/help-lines', { query, deep: false }))
+  return settle(await useFetch<List<HelpLine>>('/api/help-lines', { query, deep: false }))
 }

@@ -1,10 +1,9 @@
-import type { Institution, InstitutionDetail, Pagination } from '@buendnis/contract'
-
-interface InstitutionList { data: Institution[], meta: { pagination: Pagination } }
+import type { Institution, InstitutionDetail } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 
 /** Institutions, a page of them at a time (`?page=`). */
-export const useInstitutions = async (): Promise<Ref<InstitutionList>> =>
-  settle(await useFetch<InstitutionList>('/api/institutions', { query: useListQuery(), deep: false }))
+export const useInstitutions = async (): Promise<Ref<List<Institution>>> =>
+  settle(await useFetch<List<Institution>>('/api/institutions', { query: useListQuery(), deep: false }))
 
 /** One institution with what it offers, tells and signed. */
 export const useInstitution = async (slug: string): Promise<Ref<InstitutionDetail>> => {

@@ -4,8 +4,11 @@ import { pathOf, type Section } from '#shared/utils/paths'
 type Query = Record<string, string | number | undefined>
 
 const withQuery = (path: string, query: Query): string => {
-  const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
-  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') params.set(key, String(value))
+  }
+  return params.size === 0 ? path : `${path}?${params}`
 }
 
 /** Every address of the site in the language of this page. Nothing else builds one. */

@@ -1,16 +1,15 @@
-import type { Offer, Pagination } from '@buendnis/contract'
-
-interface OfferList { data: Offer[], meta: { pagination: Pagination } }
+import type { Offer } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 
 /** Offers of this page's address: `?page=`, `?kind=` and `?area=`, and `?topic=` unless a topic is given (slugs). */
-export const useOffers = async ({ topic }: { topic?: string } = {}): Promise<Ref<OfferList>> => {
+export const useOffers = async ({ topic }: { topic?: string } = {}): Promise<Ref<List<Offer>>> => {
   const query = {
     ...useListQuery(),
     topic: topic ?? useQueryValue('topic'),
     kind: useQueryValue('kind'),
     area: useQueryValue('area'),
   }
-  return settle(await useFetch<OfferList>('/api/offers', { query, deep: false }))
+  return settle(await useFetch<List<Offer>>('/api/offers', { query, deep: false }))
 }
 
 /** One offer. */

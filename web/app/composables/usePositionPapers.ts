@@ -1,10 +1,9 @@
-import type { Pagination, PositionPaper } from '@buendnis/contract'
-
-interface PositionPaperList { data: PositionPaper[], meta: { pagination: Pagination } }
+import type { PositionPaper } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 
 /** Position papers, the newest first, a page of them at a time (`?page=`). */
-export const usePositionPapers = async (): Promise<Ref<PositionPaperList>> =>
-  settle(await useFetch<PositionPaperList>('/api/position-papers', { query: useListQuery(), deep: false }))
+export const usePositionPapers = async (): Promise<Ref<List<PositionPaper>>> =>
+  settle(await useFetch<List<PositionPaper>>('/api/position-papers', { query: useListQuery(), deep: false }))
 
 /** One position paper with its demands. */
 export const usePositionPaper = async (slug: string): Promise<Ref<PositionPaper>> => {

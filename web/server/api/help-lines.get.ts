@@ -1,6 +1,7 @@
-import type { HelpLine, Pagination } from '@buendnis/contract'
+import type { HelpLine } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 import { readHelpLines } from '../cms/help-lines.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readHelpLines(useCms(), questionOf(event, ListQuestion)) satisfies { data: HelpLine[], meta: { pagination: Pagination } })
+  await readHelpLines(useCms(), questionOf(event, ListQuestion)) satisfies List<HelpLine>)

@@ -1,6 +1,7 @@
-import type { Institution, Pagination } from '@buendnis/contract'
+import type { Institution } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 import { readInstitutions } from '../cms/institutions.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readInstitutions(useCms(), questionOf(event, ListQuestion)) satisfies { data: Institution[], meta: { pagination: Pagination } })
+  await readInstitutions(useCms(), questionOf(event, ListQuestion)) satisfies List<Institution>)

@@ -1,6 +1,7 @@
-import type { NewsItem, Pagination } from '@buendnis/contract'
+import type { NewsItem } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 import { readNews } from '../cms/news.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readNews(useCms(), questionOf(event, ListQuestion)) satisfies { data: NewsItem[], meta: { pagination: Pagination } })
+  await readNews(useCms(), questionOf(event, ListQuestion)) satisfies List<NewsItem>)

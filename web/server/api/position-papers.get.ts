@@ -1,6 +1,7 @@
-import type { PositionPaper, Pagination } from '@buendnis/contract'
+import type { PositionPaper } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 import { readPositionPapers } from '../cms/position-papers.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readPositionPapers(useCms(), questionOf(event, ListQuestion)) satisfies { data: PositionPaper[], meta: { pagination: Pagination } })
+  await readPositionPapers(useCms(), questionOf(event, ListQuestion)) satisfies List<PositionPaper>)

@@ -1,7 +1,8 @@
-import { listOf, OfferSchema, oneOf, type Locale, type Offer, type Pagination } from '@buendnis/contract'
+import { listOf, OfferSchema, oneOf, type Locale, type Offer } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
 import type { CmsClient } from './client.ts'
-import { listParams, type ListQuery } from './lists.ts'
 import { parseAnswer } from './parse.ts'
+import { entryPath, listParams, type ListQuery } from './requests.ts'
 
 const ListSchema = listOf(OfferSchema)
 const EntrySchema = oneOf(OfferSchema)
@@ -17,7 +18,7 @@ export interface OffersQuery extends ListQuery {
 export const readOffers = async (
   cms: CmsClient,
   { topic, institution, kind, area, ...list }: OffersQuery,
-): Promise<{ data: Offer[], meta: { pagination: Pagination } }> => {
+): Promise<List<Offer>> => {
   const params = listParams(list, {
     topics: topic === undefined ? undefined : { slug: { $eq: topic } },
     institution: institution === undefined ? undefined : { slug: { $eq: institution } },
@@ -29,4 +30,4 @@ export const readOffers = async (
 
 /** One offer by its slug. */
 export const readOffer = async (cms: CmsClient, slug: string, locale: Locale): Promise<Offer> =>
-  parseAnswer(EntrySchema, await cms.get(`/api/offers/${encodeURIComponent(slug)}`, { locale }), `offer ${slug}`).data
+  parseAnswer(EntrySchema, await cms.get(entryPath('offers', slug), { locale }), `offer ${slug}`).data

@@ -27,20 +27,22 @@ const removeItems = (value: unknown, items: Path[]): void => {
 
 /**
  * Parses an answer of the CMS. An item of a list that breaks the contract (one entry, one block of a text, one phone
- * number) is left out and logged, and the rest stands.
+ * number) is left out and logged, and the rest stands. `value` has just been read from the network and belongs to
+ * nobody else: broken items are taken out of it.
  * @throws CmsUnavailableError when what is broken is no item of a list
  */
-export const parseAnswer = <Schema extends z.ZodType>(schema: Schema, value: unknown, source: string): z.infer<Schema> => {
-  const candidate: unknown = structuredClone(value)
+export const parseAnswer = <Schema extends z.ZodType>(
+  schema: Schema, value: unknown, source: string,
+): z.infer<Schema> => {
   for (let round = 0; round < rounds; round += 1) {
-    const result = schema.safeParse(candidate)
+    const result = schema.safeParse(value)
     if (result.success) return result.data
     const items = result.error.issues.map(({ path }) => itemOf(path))
     const complaints = result.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)
     console.error(`[cms] ${source} breaks the contract: ${complaints.slice(0, 5).join('; ')}`)
     const removable = items.filter(item => item !== undefined)
     if (removable.length < items.length) break
-    removeItems(candidate, removable)
+    removeItems(value, removable)
   }
   throw new CmsUnavailableError(`${source}: the answer breaks the contract`)
 }

@@ -13,3 +13,6 @@ export const listParams = ({ locale, page = 1, pageSize = 25 }: ListQuery, filte
   filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
   pagination: { page, pageSize },
 })
+
+/** Where one document is found by its slug. */
+export const entryPath = (plural: string, slug: string): string => `/api/${plural}/by-slug/${encodeURIComponent(slug)}`

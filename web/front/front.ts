@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { plain, redirect, send, type Answer } from './answer.ts'
+import { judge } from './canonical.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Settings } from './settings.ts'
+
+/** What the front hands over to. A page cache takes the place of `pages` without anything else noticing. */
+export interface Sources {
+  files: ReadonlyMap<string, Answer>
+  pages: (path: string, query: URLSearchParams) => Promise<Answer>
+  uploads: (path: string) => Promise<Answer>
+  health: () => Promise<Answer>
+}
+
+const refusals = {
+  400: 'Diese Adresse ist nicht lesbar. / This address cannot be read.',
+  404: 'Diese Seite gibt es nicht. / There is no such page.',
+  414: 'Diese Adresse ist zu lang. / This address is too long.',
+} as const
+
+const refuse = (status: keyof typeof refusals): Answer => plain(status, refusals[status])
+
+/** Paths that only our own parts ask: the data behind the pages, and what Nuxt keeps for itself. */
+const isInternal = (path: string): boolean => /^\/(api(\/|$)|_)/.test(path)
+
+const answerFor = async (request: IncomingMessage, settings: Settings, sources: Sources): Promise<Answer> => {
+  const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
+  if (settings.hosts && !settings.hosts.includes(host)) {
+    return plain(421, 'Unter diesem Namen antwortet diese Seite nicht. / This site does not answer to this name.')
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const sentence = 'Hier kann man nur lesen (GET, HEAD). / This address can only be read (GET, HEAD).'
+    return plain(405, sentence, { allow: 'GET, HEAD' })
+  }
+  const verdict = judge(request.url ?? '/')
+  if (verdict.kind === 'refuse') return refuse(verdict.status)
+  if (verdict.kind === 'redirect') return redirect(verdict.location)
+  const { path, query } = verdict
+  if (path === '/healthz') return sources.health()
+  const file = sources.files.get(path)
+  if (file) return file
+  if (isInternal(path)) return refuse(404)
+  return path.startsWith('/uploads/') ? sources.uploads(path) : sources.pages(path, query)
+}
+
+/** The one way into the site: canonical addresses, files, uploads, health, pages; the same headers on all of them. */
+export const createFront = (settings: Settings, sources: Sources) => {
+  const common = securityHeaders(settings.publicUrl)
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      // A body is nobody's business here. What is not read would block the connection.
+      request.resume()
+      await send(request, response, await answerFor(request, settings, sources), common)
+    } catch (error) {
+      console.error('[front]', error)
+      if (response.headersSent) response.destroy()
+      else await send(request, response, plain(500, 'Ein Fehler ist passiert. / Something went wrong.'), common)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders, type RequestListener } from 'node:http'
+import { Socket } from 'node:net'
+import type { Answer } from './answer.ts'
+
+/** How long a page may take before visitors get an apology instead; in milliseconds. */
+const timeout = 15_000
+
+/** Collects what a listener writes instead of sending it. */
+class CollectedResponse extends ServerResponse {
+  readonly #chunks: Buffer[] = []
+
+  #collect(chunk: unknown, encoding: unknown): void {
+    if (chunk instanceof Uint8Array) this.#chunks.push(Buffer.from(chunk))
+    else if (typeof chunk === 'string') {
+      this.#chunks.push(Buffer.from(chunk, typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8'))
+    }
+  }
+
+  get body(): Buffer {
+    return Buffer.concat(this.#chunks)
+  }
+
+  override write(chunk: unknown, ...rest: unknown[]): boolean {
+    this.#collect(chunk, rest[0])
+    const callback = rest.find(value => typeof value === 'function')
+    if (callback) process.nextTick(callback)
+    return true
+  }
+
+  override end(...parts: unknown[]): this {
+    if (typeof parts[0] !== 'function') this.#collect(parts[0], parts[1])
+    this.finished = true
+    process.nextTick(() => this.emit('finish'))
+    const callback = parts.find(value => typeof value === 'function')
+    if (callback) process.nextTick(callback)
+    return this
+  }
+}
+
+/** Headers that describe a connection, or that say what we are built with. */
+const dropped = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'x-powered-by'])
+
+/** Makes the answer for an address that is already canonical. */
+export type Render = (target: string) => Promise<Answer>
+
+/**
+ * Turns a listener (Nuxt's) into a function from an address to finished bytes. Nothing of the visitor goes in, neither
+ * cookies nor language nor host: one address has one answer, and answers can be kept.
+ */
+export const createRender = (listener: RequestListener): Render => target => new Promise((resolve, reject) => {
+  const request = new IncomingMessage(new Socket())
+  request.method = 'GET'
+  request.url = target
+  request.headers = { host: 'site', accept: 'text/html' }
+  request.push(null)
+  const response = new CollectedResponse(request)
+  const timer = setTimeout(() => reject(new Error(`${target} took longer than ${timeout} ms`)), timeout)
+  response.once('finish', () => {
+    clearTimeout(timer)
+    const entries = Object.entries(response.getHeaders()).filter(([name]) => !dropped.has(name))
+    const headers: OutgoingHttpHeaders = Object.fromEntries(entries)
+    resolve({ status: response.statusCode, headers, body: response.body })
+  })
+  listener(request, response)
+})

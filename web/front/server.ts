@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createFront } from './front.ts'
+import { createHealth } from './health.ts'
+import { createPages } from './pages.ts'
+import { createRender } from './render.ts'
+import { readSettings } from './settings.ts'
+import { readStaticFiles } from './static-files.ts'
+import { createUploads } from './uploads.ts'
+
+/** Starts the site: reads the settings, loads what Nuxt built, listens until it is told to stop. */
+
+const output = path.join(import.meta.dirname, '..', '.output')
+
+/** How long requests that have begun may take when the site stops; in milliseconds. */
+const farewell = 8000
+
+const loadListener = async (): Promise<RequestListener> => {
+  const entry = path.join(output, 'server', 'index.mjs')
+  if (!existsSync(entry)) throw new Error('The site has not been built yet: pnpm --filter web build')
+  const built: unknown = await import(pathToFileURL(entry).href)
+  const listener: unknown = typeof built === 'object' && built !== null ? Reflect.get(built, 'listener') : undefined
+  if (typeof listener !== 'function') throw new Error('The build of the site has no listener')
+  return (request, response) => Reflect.apply(listener, undefined, [request, response])
+}
+
+const settings = readSettings(process.env)
+process.env.NUXT_CMS_URL = settings.cmsUrl
+process.env.NUXT_PUBLIC_SITE_URL = settings.publicUrl
+
+const handle = createFront(settings, {
+  files: await readStaticFiles(path.join(output, 'public')),
+  pages: createPages(createRender(await loadListener())),
+  uploads: createUploads(settings.cmsUrl),
+  health: createHealth(settings.cmsUrl),
+})
+const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
+  void handle(request, response)
+})
+
+const stop = () => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), farewell).unref()
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
+
+server.once('error', (error) => {
+  console.error(`The site cannot listen on ${settings.host}:${settings.port}: ${error.message}`)
+  process.exit(1)
+})
+server.listen(settings.port, settings.host, () => {
+  console.log(`The site listens on http://${settings.host}:${settings.port}`)
+})

@@ -1,0 +1,39 @@
+/** What the site needs to know about the machine it runs on. */
+export interface Settings {
+  host: string
+  port: number
+  /** The address as people see it, without a slash at the end. */
+  publicUrl: string
+  /** Where the CMS is reached, without a slash at the end. */
+  cmsUrl: string
+  /** Host names that are answered; null answers all (behind a proxy that checks them). */
+  hosts: readonly string[] | null
+}
+
+const readUrl = (name: string, value: string): string => {
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url && /^https?:$/.test(url.protocol)) return value.replace(/\/+$/, '')
+  throw new Error(`${name} must be an address that begins with http:// or https://, not "${value}"`)
+}
+
+const readPort = (value: string): number => {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Error(`WEB_PORT must be a port number, not "${value}"`)
+}
+
+/**
+ * Reads the environment. `WEB_HOSTS` lists the host names that are answered, separated by commas.
+ * @throws Error with one sentence that names the variable
+ */
+export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
+  const port = readPort(env.WEB_PORT || '3000')
+  const hosts = (env.WEB_HOSTS ?? '').split(',').map(host => host.trim().toLowerCase()).filter(Boolean)
+  return {
+    host: env.WEB_HOST || '127.0.0.1',
+    port,
+    publicUrl: readUrl('WEB_PUBLIC_URL', env.WEB_PUBLIC_URL || `http://localhost:${port}`),
+    cmsUrl: readUrl('CMS_URL', env.CMS_URL || 'http://127.0.0.1:1337'),
+    hosts: hosts.length > 0 ? hosts : null,
+  }
+}

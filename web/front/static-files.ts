@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { etagOf, type Answer } from './answer.ts'
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+const readIfThere = async (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined)
+
+const readAnswer = async (folder: string, name: string, contentType: string): Promise<Answer> => {
+  const file = path.join(folder, name)
+  const [body, br, gzip] = await Promise.all([readFile(file), readIfThere(`${file}.br`), readIfThere(`${file}.gz`)])
+  // Names under /_nuxt carry a hash of their content.
+  const cacheControl = name.startsWith('_nuxt/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+  return {
+    status: 200,
+    headers: { 'content-type': contentType, 'cache-control': cacheControl, 'etag': etagOf(body) },
+    body,
+    encoded: { ...br && { br }, ...gzip && { gzip } },
+  }
+}
+
+/** Reads the files of the build once, with their compressed twins. Keys are paths of addresses. */
+export const readStaticFiles = async (folder: string): Promise<ReadonlyMap<string, Answer>> => {
+  const names = await readdir(folder, { recursive: true })
+  const served = names.flatMap((name) => {
+    const contentType = contentTypes[path.extname(name)]
+    return contentType ? [{ name: name.split(path.sep).join('/'), contentType }] : []
+  })
+  return new Map(await Promise.all(served.map(async ({ name, contentType }) =>
+    [`/${name}`, await readAnswer(folder, name, contentType)] as const)))
+}

@@ -1,0 +1,7 @@
+import type { Pagination } from '@buendnis/contract'
+
+/** One page of a list. */
+export interface List<Item> {
+  data: Item[]
+  meta: { pagination: Pagination }
+}
