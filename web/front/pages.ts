@@ -3,7 +3,7 @@ import { etagOf, plain, type Answer } from './answer.ts'
 import type { Render } from './render.ts'
 
 /** After how many seconds a client may try again while the CMS does not answer. */
-const retryAfter = 30
+const retryAfter = '30'
 
 const apology = [
   'Diese Seite ist gerade nicht erreichbar. Bitte versuchen Sie es in ein paar Minuten noch einmal.',

@@ -51,6 +51,6 @@ export const createUploads = (cmsUrl: string) => async (path: string): Promise<A
   } catch (error) {
     console.error(`[front] ${path}: ${String(error)}`)
     return plain(503, 'Diese Datei ist gerade nicht erreichbar. / This file cannot be reached at the moment.',
-      { 'retry-after': 30 })
+      { 'retry-after': '30' })
   }
 }

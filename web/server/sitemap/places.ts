@@ -38,6 +38,18 @@ const entryPlaces = (section: Section, entries: readonly Entry[]): SitemapPlace[
   entries.map(({ slug, availableLocales, updatedAt }) =>
     ({ place: { section, slug }, available: availableLocales, updatedAt }))
 
+/** The texts of their own. Only a reading in each language tells in which of them one exists. */
+const readPagePlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
+  const slugs = new Map<string, Locale[]>()
+  for (const { code } of allLocales) {
+    const { pages } = await readSite(cms, code)
+    for (const { slug, translation } of pages) {
+      if (translation.locale === code) slugs.set(slug, [...slugs.get(slug) ?? [], code])
+    }
+  }
+  return [...slugs].map(([slug, available]) => ({ place: { section: 'page', slug }, available }))
+}
+
 /** Every page that search engines shall know. */
 export const readPlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
   const site = await readSite(cms, germanLocale.code)
@@ -51,6 +63,6 @@ export const readPlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
     ...entryPlaces('institutions', await readAll(cms, readInstitutions)),
     ...entryPlaces('news', await readAll(cms, readNews)),
     ...entryPlaces('positionPapers', await readAll(cms, readPositionPapers)),
-    ...site.pages.map(({ slug }): SitemapPlace => ({ place: { section: 'page', slug }, available: ['de'] })),
+    ...await readPagePlaces(cms),
   ]
 }

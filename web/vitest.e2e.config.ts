@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** The built system in a real browser. One file at a time: they share the browser's memory and the CMS. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.spec.ts'],
+    globalSetup: 'tests/e2e/support/global-setup.ts',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+})
