@@ -24,7 +24,11 @@ const fail = (code: number, message: string): never => {
   process.exit(code)
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+/** The end of a database's message names the cause; what stands before it is the whole statement. */
+const messageOf = (error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.length > 300 ? `… ${message.slice(-300)}` : message
+}
 
 const readArguments = () => {
   try {

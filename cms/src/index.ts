@@ -11,6 +11,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     assertClock()
     registerMultiChoice(strapi)
+    // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerContentVersion(strapi)
   },

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { loadSeed } from './load'
 import { removeDemo } from './remove-demo'
+import { createVolume } from './volume/create'
+import { removeVolume } from './volume/remove'
 
 export interface SeedCommand {
   demo: boolean
@@ -18,6 +20,14 @@ export const runSeedCommand = async (strapi: Core.Strapi, command: SeedCommand):
     const { removed, edited } = await removeDemo(strapi)
     log(`Beispiel-Inhalte entfernt: ${removed}`)
     for (const title of edited) log(`Bleibt, weil bearbeitet: ${title}`)
+    return true
+  }
+  if (command.removeVolume) {
+    log(`Synthetische Zeilen entfernt: ${await removeVolume(strapi)}`)
+    return true
+  }
+  if (command.volume !== undefined) {
+    await createVolume(strapi, command.volume, log)
     return true
   }
   const sets = command.demo ? ['base', 'demo'] as const : ['base'] as const

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { berlinDay } from '../clock'
+import { withSingleContentVersion } from '../content-version'
 import { defaultLocale } from '../locales/locales'
 import { contentHash } from './content'
 import { hashOfSources, parseSeedSource, readSeedSources, type SeedDocument, type SeedSet } from './files'
@@ -101,15 +102,17 @@ export const loadSeed = async (strapi: Core.Strapi, { sets, log }: SeedOptions):
   const documents = sources.map(parseSeedSource)
   const loader = new Loader(strapi, documents)
   await loader.prepare()
-  let done = 0
-  for (const folder of seedFolders) {
-    const written = await recall(strapi, folder)
-    for (const document of documents.filter((candidate) => candidate.folder === folder)) {
-      await loader.load(document, written)
-      done += 1
-      if (done % 20 === 0 || done === documents.length) log(`Inhalte: ${done} von ${documents.length}`)
+  await withSingleContentVersion(strapi, async () => {
+    let done = 0
+    for (const folder of seedFolders) {
+      const written = await recall(strapi, folder)
+      for (const document of documents.filter((candidate) => candidate.folder === folder)) {
+        await loader.load(document, written)
+        done += 1
+        if (done % 20 === 0 || done === documents.length) log(`Inhalte: ${done} von ${documents.length}`)
+      }
     }
-  }
+  })
   if (loader.report.failures.length === 0) await rememberFilesHash(strapi, filesHash)
   return loader.report
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { withSingleContentVersion } from '../content-version'
 import { defaultLocale } from '../locales/locales'
 import { contentHash } from './content'
 import { recall, remember, rememberFilesHash } from './memory'
@@ -22,7 +23,7 @@ const titleOf = async (strapi: Core.Strapi, uid: SeedUid, documentId: string): P
  * Removes the demo documents that nobody changed, sources of relations before their targets. Changed ones stay and are
  * named; they are forgotten by the seed and belong to the editors from now on.
  */
-export const removeDemo = async (strapi: Core.Strapi): Promise<Removal> => {
+export const removeDemo = (strapi: Core.Strapi): Promise<Removal> => withSingleContentVersion(strapi, async () => {
   const removal: Removal = { removed: 0, edited: [] }
   for (const folder of seedFolders.toReversed()) {
     const uid = seedTypes[folder]
@@ -43,4 +44,4 @@ export const removeDemo = async (strapi: Core.Strapi): Promise<Removal> => {
   }
   await rememberFilesHash(strapi, '')
   return removal
-}
+})
