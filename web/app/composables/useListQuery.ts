@@ -1,7 +1,7 @@
 /** The first value of a query key of this page's address: `?page=2&page=3` means 2. */
 export const useQueryValue = (key: string): string | undefined => {
   const value = useRoute().query[key]
-  return (Array.isArray(value) ? value[0] : value) ?? undefined
+  return (Array.isArray(value) ? value[0] : value) || undefined
 }
 
 /** Language and page number (`?page=`) of the list that this page shows. */
