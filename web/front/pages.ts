@@ -1,3 +1,4 @@
+import { pathOf, placeOf, siteLocaleOf } from '../shared/utils/paths.ts'
 import { withKnownQuery } from '../shared/utils/query.ts'
 import { etagOf, plain, type Answer } from './answer.ts'
 import type { Render } from './render.ts'
@@ -12,7 +13,24 @@ const apology = [
   'This page cannot be reached at the moment. Please try again in a few minutes.',
 ].join('\n')
 
+/** What Nuxt answers besides pages. */
+const routes = ['/robots.txt', '/sitemap.xml']
+
+const isSlug = (slug: string): boolean => slug.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
+
+/**
+ * The address to render. What has not even the shape of a page (most of it comes from bots) becomes one address per
+ * language, so that it costs no question to the CMS and has one answer.
+ */
+export const targetOf = (path: string, query: URLSearchParams): string => {
+  const place = placeOf(path)?.place
+  const known = routes.includes(path) || (place && (!('slug' in place) || isSlug(place.slug ?? '')))
+  return known ? withKnownQuery(path, query) : pathOf(siteLocaleOf(path), { section: 'page', slug: '-' })
+}
+
 const finish = (answer: Answer): Answer => {
+  // What Nuxt shows when even its error page breaks is made for developers.
+  if (answer.status === 500) return finish(plain(503, apology))
   if (answer.status === 200) {
     const cacheControl = 'public, max-age=0, must-revalidate'
     return { ...answer, headers: { ...answer.headers, 'cache-control': cacheControl, 'etag': etagOf(answer.body) } }
@@ -34,7 +52,7 @@ const finish = (answer: Answer): Answer => {
  */
 export const createPages = (render: Render) => async (path: string, query: URLSearchParams): Promise<Answer> => {
   try {
-    return finish(await render(withKnownQuery(path, query)))
+    return finish(await render(targetOf(path, query)))
   } catch (error) {
     console.error('[front]', error)
     return finish(plain(503, apology))

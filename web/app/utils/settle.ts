@@ -4,7 +4,7 @@ const helpful: Record<number, string> = { 400: 'Bad Request', 404: 'Not Found', 
 
 /**
  * The answer of a fetch that has ended.
- * @throws a fatal error with status 400, 404 or 503: the error page explains it
+ * @throws an error with status 400, 404 or 503 that ends the page: the error page explains it
  */
 export const settle = <Answer>(
   { data, error }: { data: Ref<Answer | null | undefined>, error: Ref<{ statusCode?: number } | null | undefined> },
@@ -16,5 +16,5 @@ export const settle = <Answer>(
 /** The error that ends a page: absent, asked wrongly, or (everything else) the CMS not answering. */
 export const fatal = (status: number): NuxtError => {
   const statusCode = status in helpful ? status : 503
-  return createError({ statusCode, statusMessage: helpful[statusCode], fatal: true })
+  return createError({ statusCode, statusMessage: helpful[statusCode] })
 }

@@ -7,11 +7,14 @@ import { CmsAbsentError, CmsUnavailableError } from './errors.ts'
 
 export interface CmsClient {
   /**
-   * Asks the CMS once, and twice more when it fails at once.
+   * Asks for one document that may not exist. Asks once, and twice more when that fails at once.
    * @param path begins with a slash; its parts are already encoded
    * @throws CmsAbsentError for 404, CmsUnavailableError for everything else that is not an answer
    */
-  get: (path: string, query: object) => Promise<unknown>
+  entry: (path: string, query: object) => Promise<unknown>
+
+  /** Asks for what always exists, as a list does. @throws CmsUnavailableError for everything that is not an answer */
+  always: (path: string, query: object) => Promise<unknown>
 }
 
 /** How long one request may take, in milliseconds. */
@@ -60,5 +63,12 @@ export const createCmsClient = (baseURL: string): CmsClient => {
     }
   }
 
-  return { get: (path, query) => attempt(path, query, pauses) }
+  const entry = (path: string, query: object) => attempt(path, query, pauses)
+
+  return {
+    entry,
+    always: (path, query) => entry(path, query).catch((error: unknown) => {
+      throw error instanceof CmsAbsentError ? new CmsUnavailableError(`${path}: status 404`, { cause: error }) : error
+    }),
+  }
 }

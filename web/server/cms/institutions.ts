@@ -12,10 +12,10 @@ const EntrySchema = oneOf(InstitutionDetailSchema)
 
 /** Institutions in the order of the CMS. */
 export const readInstitutions = async (cms: CmsClient, list: ListQuery): Promise<List<Institution>> =>
-  parseAnswer(ListSchema, await cms.get('/api/institutions', listParams(list)), 'institutions')
+  parseAnswer(ListSchema, await cms.always('/api/institutions', listParams(list)), 'institutions')
 
 /** One institution with what it offers, tells and signed. */
 export const readInstitution = async (cms: CmsClient, slug: string, locale: Locale): Promise<InstitutionDetail> => {
-  const answer = await cms.get(entryPath('institutions', slug), { locale })
+  const answer = await cms.entry(entryPath('institutions', slug), { locale })
   return parseAnswer(EntrySchema, answer, `institution ${slug}`).data
 }

@@ -9,10 +9,10 @@ const EntrySchema = oneOf(NewsItemSchema)
 
 /** News, the newest first. */
 export const readNews = async (cms: CmsClient, list: ListQuery): Promise<List<NewsItem>> =>
-  parseAnswer(ListSchema, await cms.get('/api/news-items', listParams(list)), 'news')
+  parseAnswer(ListSchema, await cms.always('/api/news', listParams(list)), 'news')
 
 /** One piece of news by its slug. */
 export const readNewsItem = async (cms: CmsClient, slug: string, locale: Locale): Promise<NewsItem> => {
-  const answer = await cms.get(entryPath('news-items', slug), { locale })
+  const answer = await cms.entry(entryPath('news', slug), { locale })
   return parseAnswer(EntrySchema, answer, `news item ${slug}`).data
 }

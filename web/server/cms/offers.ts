@@ -25,9 +25,9 @@ export const readOffers = async (
     kind: kind === undefined ? undefined : { $eq: kind },
     area: area === undefined ? undefined : { $eq: area },
   })
-  return parseAnswer(ListSchema, await cms.get('/api/offers', params), 'offers')
+  return parseAnswer(ListSchema, await cms.always('/api/offers', params), 'offers')
 }
 
 /** One offer by its slug. */
 export const readOffer = async (cms: CmsClient, slug: string, locale: Locale): Promise<Offer> =>
-  parseAnswer(EntrySchema, await cms.get(entryPath('offers', slug), { locale }), `offer ${slug}`).data
+  parseAnswer(EntrySchema, await cms.entry(entryPath('offers', slug), { locale }), `offer ${slug}`).data

@@ -7,4 +7,4 @@ const EntrySchema = oneOf(PageSchema)
 
 /** A text of its own by its slug. */
 export const readPage = async (cms: CmsClient, slug: string, locale: Locale): Promise<Page> =>
-  parseAnswer(EntrySchema, await cms.get(entryPath('pages', slug), { locale }), `page ${slug}`).data
+  parseAnswer(EntrySchema, await cms.entry(entryPath('pages', slug), { locale }), `page ${slug}`).data

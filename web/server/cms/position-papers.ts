@@ -11,10 +11,10 @@ const EntrySchema = oneOf(PositionPaperSchema)
 
 /** Position papers, the newest first. */
 export const readPositionPapers = async (cms: CmsClient, list: ListQuery): Promise<List<PositionPaper>> =>
-  parseAnswer(ListSchema, await cms.get('/api/position-papers', listParams(list)), 'position papers')
+  parseAnswer(ListSchema, await cms.always('/api/position-papers', listParams(list)), 'position papers')
 
 /** One position paper with its demands. */
 export const readPositionPaper = async (cms: CmsClient, slug: string, locale: Locale): Promise<PositionPaper> => {
-  const answer = await cms.get(entryPath('position-papers', slug), { locale })
+  const answer = await cms.entry(entryPath('position-papers', slug), { locale })
   return parseAnswer(EntrySchema, answer, `position paper ${slug}`).data
 }

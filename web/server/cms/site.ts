@@ -6,4 +6,4 @@ const AnswerSchema = oneOf(SiteSchema)
 
 /** The name of the site, its topics and its pages. */
 export const readSite = async (cms: CmsClient, locale: Locale): Promise<Site> =>
-  parseAnswer(AnswerSchema, await cms.get('/api/site', { locale }), 'site').data
+  parseAnswer(AnswerSchema, await cms.always('/api/site', { locale }), 'site').data
