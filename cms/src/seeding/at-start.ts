@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { withSingleContentVersion } from '../content-version'
 import type { SeedSet } from './files'
 import { loadSeed } from './load'
 
@@ -11,6 +12,7 @@ const setsByName: Record<string, readonly SeedSet[]> = { base: ['base'], demo: [
 export const seedAtStart = async (strapi: Core.Strapi) => {
   const sets = setsByName[process.env.SEED_CONTENT ?? '']
   if (!sets) return
-  const report = await loadSeed(strapi, { sets, log: (line) => console.log(line) })
+  const report = await withSingleContentVersion(strapi, () =>
+    loadSeed(strapi, { sets, log: (line) => console.log(line) }))
   for (const failure of report.failures) strapi.log.error(`Seed: ${failure}`)
 }

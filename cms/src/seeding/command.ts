@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { withSingleContentVersion } from '../content-version'
 import { loadSeed } from './load'
 import { removeDemo } from './remove-demo'
 import { createVolume } from './volume/create'
@@ -17,7 +18,7 @@ export interface SeedCommand {
 export const runSeedCommand = async (strapi: Core.Strapi, command: SeedCommand): Promise<boolean> => {
   const { log } = command
   if (command.removeDemo) {
-    const { removed, edited } = await removeDemo(strapi)
+    const { removed, edited } = await withSingleContentVersion(strapi, () => removeDemo(strapi))
     log(`Beispiel-Inhalte entfernt: ${removed}`)
     for (const title of edited) log(`Bleibt, weil bearbeitet: ${title}`)
     return true
@@ -31,7 +32,8 @@ export const runSeedCommand = async (strapi: Core.Strapi, command: SeedCommand):
     return true
   }
   const sets = command.demo ? ['base', 'demo'] as const : ['base'] as const
-  const { written, unchanged, kept, failures } = await loadSeed(strapi, { sets, log })
+  const { written, unchanged, kept, failures } = await withSingleContentVersion(strapi, () =>
+    loadSeed(strapi, { sets, log }))
   log(`Inhalte geschrieben: ${written}, unverändert: ${unchanged}, von der Redaktion geändert und behalten: ${kept}`)
   for (const failure of failures) console.error(failure)
   return failures.length === 0

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { cmsRoot, templatePath, testFolder } from './paths'
+
+export const admin = { email: 'test@buendnis.example', password: 'Nur-fuer-Tests-1' }
+
+export interface RunningServer {
+  readonly url: string
+  /** What the server has written so far. */
+  readonly log: () => string
+  readonly stop: () => Promise<void>
+}
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}
+
+const environment = (port: number, more: Record<string, string>) => ({
+  PATH: process.env.PATH ?? '',
+  HOME: process.env.HOME ?? '',
+  NODE_ENV: 'production',
+  TZ: 'Europe/Berlin',
+  CMS_HOST: '127.0.0.1',
+  CMS_PORT: String(port),
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_DISABLE_EE: 'true',
+  STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'de',
+  APP_KEYS: 'test-key-one,test-key-two',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
+  JWT_SECRET: 'test-jwt-secret',
+  ADMIN_EMAIL: admin.email,
+  ADMIN_PASSWORD: admin.password,
+  ...more,
+})
+
+const stopProcess = async (child: ChildProcess) => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill('SIGTERM')
+  await Promise.race([exited, wait(10_000).then(() => child.kill('SIGKILL'))])
+  await exited
+}
+
+/**
+ * Starts the built server as an operator would, on its own port, and waits until it answers.
+ * @param more environment on top: at least `DATABASE_FILENAME` or `DATABASE_URL`
+ */
+export const launch = async (more: Record<string, string>, timeoutSeconds = 60): Promise<RunningServer> => {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+    cwd: cmsRoot, env: environment(port, more), stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const log = () => output.join('')
+  const deadline = Date.now() + timeoutSeconds * 1000
+  while (Date.now() < deadline && child.exitCode === null) {
+    const answer = await fetch(`${url}/_health`).catch(() => undefined)
+    if (answer?.status === 204) return { url, log, stop: async () => stopProcess(child) }
+    await wait(100)
+  }
+  await stopProcess(child)
+  throw new Error(`The server did not start within ${timeoutSeconds} s:\n${log().slice(-4000)}`)
+}
+
+/** Starts the server on a fresh copy of the seeded database. */
+export const startServer = async (name: string, more: Record<string, string> = {}): Promise<RunningServer> => {
+  mkdirSync(testFolder, { recursive: true })
+  const database = path.join(testFolder, `${name}-${process.pid}.db`)
+  copyFileSync(templatePath(), database)
+  const server = await launch({ DATABASE_FILENAME: database, ...more })
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop()
+      rmSync(database, { force: true })
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import {
+  DemandSchema, HelpLineSchema, InstitutionDetailSchema, InstitutionSchema, NewsItemSchema, OfferSchema, PageSchema,
+  PositionPaperSchema, SiteSchema, TopicSchema,
+} from '@buendnis/contract'
+
+/** Every content type: where it is answered and what the contract promises. A new type needs a row here. */
+export const types = {
+  demand: { path: 'demands', item: DemandSchema, detail: DemandSchema, keys: [], words: 'text' },
+  'help-line': { path: 'help-lines', item: HelpLineSchema, detail: HelpLineSchema, keys: [], words: 'name' },
+  institution: {
+    path: 'institutions', item: InstitutionSchema, detail: InstitutionDetailSchema, keys: ['slug'], words: 'description',
+  },
+  'news-item': { path: 'news', item: NewsItemSchema, detail: NewsItemSchema, keys: ['slug'], words: 'title' },
+  offer: { path: 'offers', item: OfferSchema, detail: OfferSchema, keys: ['slug'], words: 'title' },
+  page: { path: 'pages', item: PageSchema, detail: PageSchema, keys: ['slug', 'key'], words: 'title' },
+  'position-paper': {
+    path: 'position-papers', item: PositionPaperSchema, detail: PositionPaperSchema, keys: ['slug'], words: 'title',
+  },
+  topic: { path: 'topics', item: TopicSchema, detail: TopicSchema, keys: ['slug'], words: 'name' },
+} as const
+
+export const uidOf = (name: string) => `api::${name}.${name}`
+
+export { SiteSchema }
