@@ -30,7 +30,7 @@ const resolve = (segments: string[]): string[] => {
 }
 
 // Control characters, and the two slashes that `decodeURIComponent` can bring in: no name of ours has them.
-const forbidden = /[\u0000-\u001f\u007f/\\]/u
+const forbidden = /[\p{Cc}/\\]/u
 
 /**
  * What to do with the target of a request. Every page has exactly one address: lower case, no empty or dot segments, no

@@ -1,6 +1,6 @@
-import { locales } from '@buendnis/contract'
+import { allLocales } from '../shared/utils/locales.ts'
 
-/** A message with `|` has one form per plural category of its language, in CLDR's order: Ukrainian one, few, many, other. */
+/** A message with `|` has one form per plural category of its language, in CLDR's order (Ukrainian: one, few, many, other). */
 const pluralRule = (language: string) => {
   const rules = new Intl.PluralRules(language)
   const { pluralCategories } = rules.resolvedOptions()
@@ -10,5 +10,5 @@ const pluralRule = (language: string) => {
 
 export default {
   legacy: false,
-  pluralRules: Object.fromEntries(locales.map(({ code, site }) => [site, pluralRule(code)])),
+  pluralRules: Object.fromEntries(allLocales.map(({ code, site }) => [site, pluralRule(code)])),
 }
