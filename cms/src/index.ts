@@ -3,6 +3,7 @@ import { createLocales } from './locales/create-locales'
 import { registerMultiChoice } from './fields/multi-choice'
 import { assertClock } from './clock'
 import { registerContentVersion, startContentVersion } from './content-version'
+import { applyDashboard } from './dashboard/apply'
 import { registerEditorialRules } from './editorial'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
 import { seedAtStart } from './seeding'
@@ -23,6 +24,7 @@ export default {
     preferGerman(strapi)
     await ensureFirstAdmin(strapi)
     announceFirstAdmin(strapi)
+    await applyDashboard(strapi)
     await seedAtStart(strapi)
   },
 }

@@ -5,5 +5,9 @@ import type { Core } from '@strapi/strapi'
  * `options.choices`; the dashboard shows a tick box for each.
  */
 export const registerMultiChoice = (strapi: Core.Strapi) => {
-  strapi.customFields.register({ name: 'multi-choice', type: 'json' })
+  strapi.customFields.register({
+    name: 'multi-choice',
+    type: 'json',
+    inputSize: { default: 12, isResizable: true },
+  })
 }

@@ -109,7 +109,7 @@ export const createVolume = async (strapi: Core.Strapi, count: number, log: (lin
     for (let from = 1; from <= count; from += offersPerBatch) {
       const to = Math.min(count, from + offersPerBatch - 1)
       await writer.write(from, to)
-      if (to % 1000 === 0 || to === count) log(`Angebote: ${to} von ${count}`)
+      log(`Angebote: ${to} von ${count}`)
     }
     for (const uid of [institutionUid, offerUid]) {
       await noteContentChange(strapi, { uid, documentId: null, locale: null, action: 'import' })

@@ -1,0 +1,39 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { lockGermanFacts } from './layout/german-facts'
+import { showWordsInLists } from './layout/list-words'
+import logo from './images/logo.svg'
+import { german } from './translations/german'
+
+const languageKey = 'strapi-admin-language'
+
+// Whoever has not chosen a language in this browser gets the sign-in page in German.
+if (!window.localStorage.getItem(languageKey)) window.localStorage.setItem(languageKey, 'de')
+
+export default {
+  config: {
+    locales: ['de'],
+    translations: { de: german },
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo, title: 'Bündnis für Alleinerziehende' },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    app.customFields.register({
+      name: 'multi-choice',
+      type: 'json',
+      intlLabel: { id: 'multi-choice.label', defaultMessage: 'Mehrfachauswahl' },
+      intlDescription: { id: 'multi-choice.description', defaultMessage: 'Mehrere Wörter aus einer festen Liste' },
+      components: {
+        Input: async () => import('./fields/MultiChoiceInput').then((module) => ({ default: module.MultiChoiceInput })),
+      },
+    })
+  },
+
+  bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockGermanFacts)
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showWordsInLists)
+  },
+}

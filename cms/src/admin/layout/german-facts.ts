@@ -1,0 +1,31 @@
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const path = (value: unknown, ...keys: string[]): unknown =>
+  keys.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value)
+
+interface Field { attribute?: unknown, disabled?: boolean }
+interface EditLayout {
+  options?: unknown
+  layout: Field[][][]
+  components: Record<string, { layout: Field[][] }>
+}
+interface HookInput { layout: EditLayout, query?: unknown }
+
+const isTranslated = (field: Field) => path(field.attribute, 'pluginOptions', 'i18n', 'localized') === true
+
+/**
+ * Facts and relations are written in German only: in the form of another language they can be read, not changed. The
+ * server refuses a change as well.
+ */
+export const lockGermanFacts = (input: HookInput): HookInput => {
+  const locale = path(input.query, 'plugins', 'i18n', 'locale')
+  const localized = path(input.layout.options, 'i18n', 'localized') === true
+  if (!localized || typeof locale !== 'string' || locale === 'de') return input
+  const lock = (field: Field): Field => (isTranslated(field) ? field : { ...field, disabled: true })
+  const components = Object.fromEntries(Object.entries(input.layout.components).map(([uid, component]) => [uid, {
+    ...component,
+    layout: component.layout.map((row) => row.map((field) => ({ ...field, disabled: true }))),
+  }]))
+  const layout = input.layout.layout.map((panel) => panel.map((row) => row.map(lock)))
+  return { ...input, layout: { ...input.layout, layout, components } }
+}

@@ -1,0 +1,21 @@
+import { contact } from './components/contact'
+import { event } from './components/event'
+import { phone } from './components/phone'
+import { place } from './components/place'
+import { schedule } from './components/schedule'
+import type { Definition } from './definition'
+import { demand } from './types/demand'
+import { helpLine } from './types/help-line'
+import { institution } from './types/institution'
+import { newsItem } from './types/news-item'
+import { offer } from './types/offer'
+import { page } from './types/page'
+import { positionPaper } from './types/position-paper'
+import { site } from './types/site'
+import { topic } from './types/topic'
+
+export const typeDefinitions: readonly Definition[] = [
+  topic, institution, offer, newsItem, positionPaper, demand, page, helpLine, site,
+]
+
+export const componentDefinitions: readonly Definition[] = [place, schedule, contact, phone, event]

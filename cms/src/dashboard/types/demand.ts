@@ -1,0 +1,23 @@
+import { text, type Definition } from '../definition'
+
+export const demand: Definition = {
+  uid: 'api::demand.demand',
+  mainField: 'text',
+  sort: ['order', 'ASC'],
+  list: ['text', 'paper', 'state', 'since'],
+  rows: [
+    [['text', 12]],
+    [['paper', 8], ['order', 4]],
+    [['addressee', 6], ['state', 3], ['since', 3]],
+    [['note', 12]],
+  ],
+  fields: {
+    text: text('Forderung', 'Ein Satz, der sagt, was sich ändern soll.'),
+    note: text('Was daraus wurde', 'Zum Beispiel das Gespräch im Ausschuss und sein Ergebnis.'),
+    addressee: text('An wen', 'Wer es ändern kann.', 'Rat der Stadt Göttingen'),
+    state: text('Stand', 'Was aus der Forderung geworden ist.'),
+    since: text('Stand seit', 'Seit wann dieser Stand gilt.'),
+    order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),
+    paper: text('Positionspapier', 'Das Papier, aus dem die Forderung kommt. Pflicht.'),
+  },
+}

@@ -1,0 +1,33 @@
+import { text, type Definition } from '../definition'
+
+export const newsItem: Definition = {
+  uid: 'api::news-item.news-item',
+  mainField: 'title',
+  sort: ['date', 'DESC'],
+  list: ['title', 'date', 'topics'],
+  rows: [
+    [['title', 8], ['date', 4]],
+    [['teaser', 12]],
+    [['body', 12]],
+    [['image', 6], ['instagramUrl', 6]],
+    [['topics', 6], ['institutions', 6]],
+    [['event', 12]],
+    [['slug', 12]],
+    [['publishAt', 6], ['unpublishAt', 6]],
+  ],
+  fields: {
+    title: text('Titel', 'Was ist neu? Ein kurzer Satz.'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Danach bitte nicht mehr ändern.'),
+    teaser: text('Vorspann', 'Ein bis zwei Sätze für die Liste, höchstens 300 Zeichen.'),
+    body: text('Text', 'Kurze Absätze und Zwischenüberschriften.'),
+    image: text('Bild', 'Mit Alternativtext. Menschen nur mit ihrem Einverständnis.'),
+    date: text('Datum', 'Der Tag der Meldung. Danach wird sortiert.'),
+    topics: text('Themen', 'Worum es geht.'),
+    institutions: text('Institutionen', 'Wer beteiligt ist.'),
+    event: text('Termin', 'Nur wenn die Neuigkeit einen Termin ankündigt.'),
+    instagramUrl: text('Beitrag auf Instagram', 'Die Adresse des Beitrags, wenn es einen gibt.', 'https://www.instagram.com/p/…'),
+    publishAt: text('Veröffentlichen am (intern)', 'Nicht öffentlich. Leer lassen für „sofort mit dem Knopf“.'),
+    unpublishAt: text('Von der Seite nehmen am (intern)', 'Nicht öffentlich. Leer lassen, wenn es kein Ende gibt.'),
+    positionPapers: text('Positionspapiere', 'Papiere, die diese Neuigkeit nennen. Wird dort gepflegt.'),
+  },
+}

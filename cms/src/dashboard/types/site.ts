@@ -1,0 +1,22 @@
+import { text, type Definition } from '../definition'
+
+export const site: Definition = {
+  uid: 'api::site.site',
+  mainField: 'name',
+  rows: [
+    [['name', 12]],
+    [['claim', 12]],
+    [['introduction', 12]],
+    [['notice', 12]],
+    [['contact', 12]],
+    [['instagramUrl', 12]],
+  ],
+  fields: {
+    name: text('Name der Website', 'Steht oben auf jeder Seite.'),
+    claim: text('Leitsatz', 'Ein Satz unter dem Namen, höchstens 200 Zeichen.'),
+    introduction: text('Begrüßung', 'Steht auf der Startseite. Kurz und freundlich.'),
+    contact: text('Kontakt des Bündnisses', 'Wen Eltern, Institutionen und Presse erreichen.'),
+    instagramUrl: text('Instagram', 'Die Adresse des Kanals.', 'https://www.instagram.com/…'),
+    notice: text('Hinweis auf allen Seiten', 'Nur für Dringendes. Leer lassen, wenn es nichts gibt.'),
+  },
+}

@@ -1,0 +1,27 @@
+import { text, type Definition } from '../definition'
+
+export const topic: Definition = {
+  uid: 'api::topic.topic',
+  mainField: 'name',
+  sort: ['order', 'ASC'],
+  list: ['name', 'icon', 'order'],
+  rows: [
+    [['name', 8], ['icon', 4]],
+    [['summary', 12]],
+    [['introduction', 12]],
+    [['synonyms', 12]],
+    [['order', 4], ['slug', 8]],
+  ],
+  fields: {
+    name: text('Name', 'Ein oder zwei Wörter aus dem Alltag.', 'Geld und Unterhalt'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Namen. Danach bitte nicht mehr ändern.'),
+    summary: text('Kurz gesagt', 'Ein Satz auf der Kachel der Startseite, höchstens 200 Zeichen.'),
+    introduction: text('Einleitung', 'Steht oben auf der Seite des Themas.'),
+    icon: text('Zeichnung', 'Das kleine Bild auf der Kachel.'),
+    synonyms: text('Suchwörter', 'Wie Eltern es nennen. Eines je Zeile.'),
+    order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),
+    offers: text('Angebote', 'Angebote zu diesem Thema. Wird beim Angebot gepflegt.'),
+    newsItems: text('Neuigkeiten', 'Neuigkeiten zu diesem Thema. Wird dort gepflegt.'),
+    positionPapers: text('Positionspapiere', 'Papiere zu diesem Thema. Wird dort gepflegt.'),
+  },
+}
