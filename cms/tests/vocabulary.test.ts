@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { localeCodes } from '@buendnis/contract'
+import * as contract from '@buendnis/contract'
+import { z } from 'zod'
+import { locales } from '../src/locales/locales'
+import { cmsRoot } from './support/paths'
+
+const attributeSchema = z.looseObject({
+  enum: z.array(z.string()).optional(),
+  options: z.looseObject({ choices: z.array(z.string()).optional() }).optional(),
+})
+const modelSchema = z.object({ attributes: z.record(z.string(), attributeSchema) })
+
+const choicesIn = (file: string, attribute: string) => {
+  const text = readFileSync(path.join(cmsRoot, 'src', file), 'utf8')
+  const found = modelSchema.parse(JSON.parse(text)).attributes[attribute]
+  return found?.enum ?? found?.options?.choices
+}
+
+const type = (name: string) => `api/${name}/content-types/${name}/schema.json`
+const component = (name: string) => `components/fields/${name}.json`
+
+test('the CMS has the languages of the contract, in the same order', () => {
+  expect(locales.map(({ code }) => code)).toEqual(localeCodes)
+})
+
+test.each([
+  [type('offer'), 'kind', contract.offerKinds],
+  [type('offer'), 'serviceStatus', contract.serviceStatuses],
+  [type('offer'), 'modes', contract.modes],
+  [type('offer'), 'area', contract.areas],
+  [type('offer'), 'municipalities', contract.municipalities],
+  [type('offer'), 'childcareDuringVisit', contract.childcareDuringVisits],
+  [type('offer'), 'audience', contract.audiences],
+  [type('offer'), 'cost', contract.costs],
+  [type('offer'), 'appointment', contract.appointments],
+  [type('offer'), 'languages', contract.spokenLanguages],
+  [type('institution'), 'kind', contract.institutionKinds],
+  [type('institution'), 'languages', contract.spokenLanguages],
+  [type('help-line'), 'languages', contract.spokenLanguages],
+  [type('topic'), 'icon', contract.topicIcons],
+  [type('demand'), 'state', contract.demandStates],
+  [component('place'), 'stepFreeAccess', contract.accessAnswers],
+  [component('place'), 'accessibleToilet', contract.accessAnswers],
+  [component('place'), 'lift', contract.accessAnswers],
+  [component('place'), 'changingTable', contract.accessAnswers],
+  [component('place'), 'parking', contract.accessAnswers],
+  [component('phone'), 'type', contract.phoneTypes],
+  [component('schedule'), 'freq', contract.frequencies],
+  [component('schedule'), 'weekdays', contract.weekdays],
+] as const)('%s: the choices of %s are those of the contract', (file, attribute, promised) => {
+  expect(choicesIn(file, attribute)).toEqual(promised)
+})
