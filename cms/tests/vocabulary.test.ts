@@ -4,6 +4,8 @@ import { localeCodes } from '@buendnis/contract'
 import * as contract from '@buendnis/contract'
 import { z } from 'zod'
 import { locales } from '../src/locales/locales'
+import { commonAttributes } from '../src/public-api/public-type'
+import { publicTypes } from '../src/public-api/types'
 import { cmsRoot } from './support/paths'
 
 const attributeSchema = z.looseObject({
@@ -51,4 +53,16 @@ test.each([
   [component('schedule'), 'weekdays', contract.weekdays],
 ] as const)('%s: the choices of %s are those of the contract', (file, attribute, promised) => {
   expect(choicesIn(file, attribute)).toEqual(promised)
+})
+
+test('every list can be asked for what the contract promises', () => {
+  const allowed = publicTypes.filter(({ path: own }) => own !== 'site')
+    .map(({ path: own, keys, filters, sort, fields, detailFields }) =>
+      ({ own, keys, filters, sort, fields: Object.keys({ ...fields, ...detailFields }).sort() }))
+  const common = ['documentId', 'translation', 'locale', 'availableLocales', 'createdAt', 'updatedAt', 'publishedAt']
+  const promised = contract.endpoints.map(({ path: own, keys, filters, sort, detail }) =>
+    ({ own, keys, filters, sort, fields: Object.keys(detail.shape).filter(name => !common.includes(name)).sort() }))
+  const byPath = (left: { own: string }, right: { own: string }) => left.own.localeCompare(right.own)
+  expect(allowed.toSorted(byPath)).toEqual(promised.toSorted(byPath))
+  expect(commonAttributes).toEqual(contract.commonAttributes)
 })

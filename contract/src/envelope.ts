@@ -9,6 +9,13 @@ export const PaginationSchema = z.object({
   total: z.int().min(0),
 }).meta({ id: 'Pagination' })
 
+/** The other way to ask: by `pagination[start]` and `pagination[limit]`. */
+export const OffsetPaginationSchema = z.object({
+  start: z.int().min(0),
+  limit: z.int().min(1).max(100),
+  total: z.int().min(0),
+}).meta({ id: 'OffsetPagination' })
+
 export const ListMetaSchema = z.object({ pagination: PaginationSchema })
 
 export const ErrorSchema = z.object({

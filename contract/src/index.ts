@@ -1,3 +1,4 @@
+export * from './endpoints.ts'
 export * from './envelope.ts'
 export * from './fields/blocks.ts'
 export * from './fields/contact.ts'

@@ -30,6 +30,9 @@ const ListNodeSchema = z.object({
   },
 })
 
+// In place: a copy would not be the schema that its own items refer to.
+ListNodeSchema.register(z.globalRegistry, { id: 'ListNode' })
+
 const BlockNodeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), children: z.array(InlineNodeSchema) }),
   z.object({ type: z.literal('heading'), level: z.int().min(1).max(6), children: z.array(InlineNodeSchema) }),

@@ -1,0 +1,138 @@
+import { endpoints, type Endpoint } from '../endpoints.ts'
+import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, PaginationSchema } from '../envelope.ts'
+import { SiteSchema } from '../site.ts'
+import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
+import { ref, type JsonObject } from './schemas.ts'
+
+const example = (status: number, name: string, message: string, details: JsonObject = {}): JsonObject =>
+  ({ data: null, error: { status, name, message, details } })
+
+const errorResponse = (description: string, value: JsonObject): JsonObject =>
+  ({ description, content: { 'application/json': { schema: ref(ErrorSchema), example: value } } })
+
+/** The errors that answers share. The sentence comes in German or English (`locale`, `Accept-Language`). */
+export const errorResponses: JsonObject = {
+  BadRequest: errorResponse('The question was not understood; the sentence names what is possible.',
+    example(400, 'ValidationError', 'There is no language "xx". Possible: de, de-simple, en, uk, ru, ar, fa, tr.',
+      { parameter: 'locale', allowed: ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'fa', 'tr'] })),
+  NotFound: errorResponse('There is no such entry, or it is not published.',
+    example(404, 'NotFoundError', 'This entry does not exist, or it is not published.')),
+  MethodNotAllowed: errorResponse('This address can only be read; `Allow` names the methods.',
+    example(405, 'MethodNotAllowedError', 'POST is not possible here. Possible: GET, HEAD, OPTIONS.',
+      { allowed: ['GET', 'HEAD', 'OPTIONS'] })),
+  UriTooLong: errorResponse('The address has more than 8192 characters.',
+    example(414, 'UriTooLongError', 'This address is too long. 8192 characters are possible.')),
+}
+
+const errors = (...names: string[]): JsonObject => {
+  const byStatus: Readonly<Record<string, string>> =
+    { BadRequest: '400', NotFound: '404', MethodNotAllowed: '405', UriTooLong: '414' }
+  return Object.fromEntries(names.map(name => [byStatus[name] ?? name, { $ref: `#/components/responses/${name}` }]))
+}
+
+const ok = (description: string, schema: JsonObject): JsonObject => ({
+  200: {
+    description,
+    headers: { 'ETag': { schema: { type: 'string' } }, 'Cache-Control': { schema: { type: 'string' } } },
+    content: { 'application/json': { schema } },
+  },
+  304: { description: 'Unchanged since the answer whose ETag was sent as `If-None-Match`.' },
+})
+
+const envelope = (data: JsonObject, meta: JsonObject): JsonObject =>
+  ({ type: 'object', required: ['data', 'meta'], properties: { data, meta } })
+
+const emptyMeta: JsonObject = { type: 'object' }
+
+const countless: JsonObject = {
+  type: 'object',
+  description: 'With `withCount=false`',
+  properties: {
+    page: { type: 'integer' }, pageSize: { type: 'integer' }, start: { type: 'integer' }, limit: { type: 'integer' },
+  },
+}
+
+const listMeta: JsonObject = {
+  type: 'object',
+  required: ['pagination'],
+  properties: { pagination: { anyOf: [ref(PaginationSchema), ref(OffsetPaginationSchema), countless] } },
+}
+
+/** With `fields`, an answer holds fewer fields than its schema requires; without, all of them. */
+const oneParameters = (schema: Endpoint['item']) =>
+  [...['locale', 'fallback', 'status'].map(sharedParameter), fieldsParameter(fieldNames(schema))]
+
+const pathParameter = (name: string): JsonObject => ({ name, in: 'path', required: true, schema: { type: 'string' } })
+
+const pascal = (words: string) => words.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const getOne = ({ path, detail }: Endpoint, key: string): JsonObject => ({
+  get: {
+    operationId: `get${pascal(path)}By${pascal(key)}`,
+    tags: [path],
+    summary: `One of ${path} by ${key}`,
+    parameters: [pathParameter(key), ...oneParameters(detail)],
+    responses: {
+      ...ok('The entry', envelope(ref(detail), emptyMeta)),
+      ...errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'UriTooLong'),
+    },
+  },
+})
+
+const pathsOf = (endpoint: Endpoint): [string, JsonObject][] => [
+  [`/api/${endpoint.path}`, {
+    get: {
+      operationId: `list${pascal(endpoint.path)}`,
+      tags: [endpoint.path],
+      summary: endpoint.summary,
+      parameters: [...oneParameters(endpoint.item), ...listParameters(endpoint)],
+      responses: {
+        ...ok('One page of the list', envelope({ type: 'array', items: ref(endpoint.item) }, listMeta)),
+        ...errors('BadRequest', 'MethodNotAllowed', 'UriTooLong'),
+      },
+    },
+  }],
+  [`/api/${endpoint.path}/{documentId}`, getOne(endpoint, 'documentId')],
+  ...endpoint.keys.map((key): [string, JsonObject] => [`/api/${endpoint.path}/by-${key}/{${key}}`, getOne(endpoint, key)]),
+]
+
+const sitePath: JsonObject = {
+  get: {
+    operationId: 'getSite',
+    tags: ['site'],
+    summary: 'What every page of the site needs: its name, all topics, all pages',
+    parameters: oneParameters(SiteSchema),
+    responses: {
+      ...ok('The site', envelope(ref(SiteSchema), emptyMeta)),
+      ...errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'UriTooLong'),
+    },
+  },
+}
+
+const contentVersionPath: JsonObject = {
+  get: {
+    operationId: 'getContentVersion',
+    tags: ['site'],
+    summary: 'A number that grows whenever a public answer may have changed. Cheap: ask it before asking the rest again',
+    responses: {
+      ...ok('The version', ref(ContentVersionSchema)),
+      ...errors('MethodNotAllowed'),
+    },
+  },
+}
+
+const openApiPath: JsonObject = {
+  get: {
+    operationId: 'getOpenApi',
+    tags: ['site'],
+    summary: 'This description',
+    responses: { ...ok('An OpenAPI 3.1 document', { type: 'object' }), ...errors('MethodNotAllowed') },
+  },
+}
+
+export const buildPaths = (): JsonObject => ({
+  '/api/site': sitePath,
+  ...Object.fromEntries(endpoints.flatMap(pathsOf)),
+  '/api/content-version': contentVersionPath,
+  '/api/openapi.json': openApiPath,
+})
