@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { allLocales, type LocaleInfo } from '../../../shared/utils/locales'
+import { pathOf, type Place } from '../../../shared/utils/paths'
+
+/** What a first visit may weigh, compressed, in bytes (DESIGN: budgets). */
+export interface Budget {
+  html: number
+  css: number
+  js: number
+  total: number
+  requests: number
+}
+
+const kilobyte = 1024
+
+const contentBudget: Budget = {
+  html: 14 * kilobyte, css: 10 * kilobyte, js: 8 * kilobyte, total: 80 * kilobyte, requests: 6,
+}
+const listBudget: Budget = {
+  html: 20 * kilobyte, css: 10 * kilobyte, js: 8 * kilobyte, total: 150 * kilobyte, requests: 12,
+}
+
+export interface Row {
+  name: string
+  locale: LocaleInfo
+  place: Place
+  path: string
+  budget: Budget
+}
+
+interface Template {
+  name: string
+  place: Place
+  budget: Budget
+}
+
+const ListSchema = z.object({
+  data: z.array(z.object({ slug: z.string(), availableLocales: z.array(z.string()), kind: z.string().optional() })),
+})
+
+const SiteSchema = z.object({ data: z.object({ topics: ListSchema.shape.data, pages: z.array(z.object({ slug: z.string() })) }) })
+
+const ask = async (cmsUrl: string, path: string): Promise<unknown> => (await fetch(`${cmsUrl}/api/${path}`)).json()
+
+type Item = z.infer<typeof ListSchema>['data'][number]
+
+const first = (items: readonly Item[], matches: (item: Item) => boolean = () => true): string => {
+  const found = items.find(matches)
+  if (!found) throw new Error('The demo content has no such entry')
+  return found.slug
+}
+
+/** Every template of the site, each with an entry that the CMS has. */
+const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
+  const list = async (path: string) => ListSchema.parse(await ask(cmsUrl, `${path}?pagination[pageSize]=100`)).data
+  const offers = await list('offers')
+  const site = SiteSchema.parse(await ask(cmsUrl, 'site')).data
+  const page = site.pages[0]
+  if (!page) throw new Error('The demo content has no page')
+  return [
+    { name: 'home', place: { section: 'home' }, budget: listBudget },
+    { name: 'offers', place: { section: 'offers' }, budget: listBudget },
+    {
+      name: 'offer',
+      place: { section: 'offers', slug: first(offers, ({ kind, availableLocales }) => kind !== 'right' && !availableLocales.includes('ar')) },
+      budget: contentBudget,
+    },
+    { name: 'right', place: { section: 'offers', slug: first(offers, ({ kind }) => kind === 'right') }, budget: contentBudget },
+    { name: 'topics', place: { section: 'topics' }, budget: listBudget },
+    { name: 'topic', place: { section: 'topics', slug: first(site.topics) }, budget: listBudget },
+    { name: 'institutions', place: { section: 'institutions' }, budget: listBudget },
+    { name: 'institution', place: { section: 'institutions', slug: first(await list('institutions')) }, budget: contentBudget },
+    { name: 'news', place: { section: 'news' }, budget: listBudget },
+    { name: 'news item', place: { section: 'news', slug: first(await list('news')) }, budget: contentBudget },
+    { name: 'position papers', place: { section: 'positionPapers' }, budget: listBudget },
+    { name: 'position paper', place: { section: 'positionPapers', slug: first(await list('position-papers')) }, budget: contentBudget },
+    { name: 'help', place: { section: 'help' }, budget: contentBudget },
+    { name: 'page', place: { section: 'page', slug: page.slug }, budget: contentBudget },
+  ]
+}
+
+const inFull = ['de', 'einfach', 'ar']
+const inPart = ['home', 'offer']
+
+/** Every template in three languages, home and an offer in all others. */
+export const readRows = async (cmsUrl: string): Promise<Row[]> => {
+  const templates = await readTemplates(cmsUrl)
+  return allLocales.flatMap(locale => templates
+    .filter(({ name }) => inFull.includes(locale.site) || inPart.includes(name))
+    .map(template => ({ ...template, locale, path: pathOf(locale.site, template.place) })))
+}
