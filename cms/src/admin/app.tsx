@@ -9,6 +9,9 @@ const languageKey = 'strapi-admin-language'
 // Whoever has not chosen a language in this browser gets the sign-in page in German.
 if (!window.localStorage.getItem(languageKey)) window.localStorage.setItem(languageKey, 'de')
 
+// Strapi announces its new media library on every page until somebody closes that; it remembers it under this key.
+window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true')
+
 export default {
   config: {
     locales: ['de'],

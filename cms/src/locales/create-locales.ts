@@ -8,7 +8,10 @@ import { defaultLocale, locales } from './locales'
 export const createLocales = async (strapi: Core.Strapi) => {
   const service = strapi.plugin('i18n').service('locales')
   for (const locale of locales) {
-    if (!(await service.findByCode(locale.code))) await service.create(locale)
+    const existing = await service.findByCode(locale.code)
+    if (!existing) await service.create(locale)
+    // Strapi makes the first language itself, with an English name.
+    else if (existing.name === 'German (de)') await service.update({ id: existing.id }, { name: locale.name })
   }
   await service.setDefaultLocale({ code: defaultLocale })
 }

@@ -25,8 +25,8 @@ export interface SeedOptions {
   log: (line: string) => void
 }
 
-/** Where the seed files lie. */
-export const seedRoot = (strapi: Core.Strapi) => path.join(strapi.dirs.app.root, 'seed')
+/** Where the seed files lie: `seed/` beside the build, or the folder that `SEED_ROOT` names. */
+export const seedRoot = (strapi: Core.Strapi) => process.env.SEED_ROOT || path.join(strapi.dirs.app.root, 'seed')
 
 const presentDocuments = async (strapi: Core.Strapi, folder: SeedFolder): Promise<Set<string>> => {
   const rows = await strapi.db.query(seedTypes[folder]).findMany({

@@ -25,7 +25,8 @@ export const freePort = async (): Promise<number> => {
   return address.port
 }
 
-const environment = (port: number, more: Record<string, string>) => ({
+/** The whole environment of a test server: nothing of the developer's own reaches it. */
+export const environment = (port: number, more: Record<string, string>) => ({
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',
   NODE_ENV: 'production',

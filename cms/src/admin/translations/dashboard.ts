@@ -2,6 +2,8 @@
 export const dashboardWords: Record<string, string> = {
   'Auth.form.welcome.title': 'Willkommen beim Bündnis',
   'Auth.form.welcome.subtitle': 'Melden Sie sich an, um Inhalte zu pflegen.',
+  'HomePage.header.subtitle': 'Hier pflegen Sie die Inhalte der Website.',
+  'search.placeholder': 'Suchen',
   'app.components.Select.placeholder': 'Auswählen',
   'app.error.chunk.title': 'Diese Ansicht konnte nicht geladen werden',
   'app.error.chunk.message': 'Vielleicht startet der Server gerade, oder die Verbindung war unterbrochen. Laden Sie die Seite neu.',
@@ -49,6 +51,8 @@ export const dashboardWords: Record<string, string> = {
 
 /** Lists and forms of the content. */
 export const contentManagerWords: Record<string, string> = {
+  'plugin.name': 'Inhalte',
+  'containers.list.table-headers.status': 'Stand',
   'actions.open-in-new-tab.label': 'In neuem Tab öffnen',
   'actions.copy-documentId.label': 'Kennung kopieren',
   'actions.copy-documentId.success': 'Kennung kopiert',

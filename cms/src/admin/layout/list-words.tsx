@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system'
 import { enumerationWords } from '../words/enumerations'
 
 interface Header {
@@ -14,7 +15,7 @@ export const showWordsInLists = <Input extends HookInput>(input: Input): Input =
     if (header.attribute?.type !== 'enumeration') return header
     const cellFormatter = (row: Record<string, unknown>) => {
       const value = row[header.name]
-      return typeof value === 'string' ? enumerationWords[value] ?? value : '–'
+      return <Typography>{typeof value === 'string' ? enumerationWords[value] ?? value : '–'}</Typography>
     }
     return { ...header, cellFormatter }
   }),

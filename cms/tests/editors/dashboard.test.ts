@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { choiceWords } from '../../src/admin/words/choices'
+import { enumerationWords } from '../../src/admin/words/enumerations'
+import type { Definition } from '../../src/dashboard/definition'
+import { componentDefinitions, typeDefinitions } from '../../src/dashboard/definitions'
+import { cmsRoot } from '../support/paths'
+
+const schemaFile = z.object({
+  attributes: z.record(z.string(), z.object({
+    type: z.string(),
+    private: z.boolean().optional(),
+    enum: z.array(z.string()).optional(),
+    options: z.object({ choices: z.array(z.string()) }).optional(),
+  })),
+})
+
+const read = (file: string) => schemaFile.parse(JSON.parse(readFileSync(path.join(cmsRoot, file), 'utf8'))).attributes
+
+const fileOf = ({ uid }: Definition) => {
+  const type = /^api::([a-z-]+)\./.exec(uid)?.[1]
+  return type
+    ? `src/api/${type}/content-types/${type}/schema.json`
+    : `src/components/fields/${uid.replace('fields.', '')}.json`
+}
+
+const all = [...typeDefinitions, ...componentDefinitions]
+
+test('every type and every field component has a definition', () => {
+  const files = globSync(['src/api/*/content-types/*/schema.json', 'src/components/fields/*.json'], { cwd: cmsRoot })
+  expect(all.map(fileOf).sort()).toEqual(files.sort())
+})
+
+describe.each(all.map((definition) => [definition.uid, definition] as const))('%s', (_uid, definition) => {
+  const attributes = read(fileOf(definition))
+
+  test('has a German label and help text for every attribute, and none for others', () => {
+    expect(Object.keys(definition.fields).sort()).toEqual(Object.keys(attributes).sort())
+    for (const { label, description } of Object.values(definition.fields)) {
+      expect(label.length).toBeGreaterThan(1)
+      expect(description.length).toBeGreaterThan(4)
+    }
+  })
+
+  test('says of a private field that it is not public, and shows it last', () => {
+    const hidden = Object.keys(attributes).filter((name) => attributes[name]?.private)
+    for (const name of hidden) expect(definition.fields[name]?.label).toContain('(intern)')
+    const shown = definition.rows.flat().map(([name]) => name)
+    expect(shown.slice(shown.length - hidden.length).sort()).toEqual(hidden.sort())
+  })
+
+  test('places known fields once, in rows of at most twelve columns', () => {
+    const shown = definition.rows.flat().map(([name]) => name)
+    expect(new Set(shown).size).toBe(shown.length)
+    for (const name of [...shown, ...definition.list ?? [], definition.mainField]) expect(attributes).toHaveProperty(name)
+    for (const row of definition.rows) expect(row.reduce((sum, [, width]) => sum + width, 0)).toBeLessThanOrEqual(12)
+  })
+
+  test('has a German word for every value of its lists', () => {
+    for (const [name, attribute] of Object.entries(attributes)) {
+      for (const value of attribute.enum ?? []) expect(enumerationWords).toHaveProperty([value])
+      for (const value of attribute.options?.choices ?? []) expect(choiceWords[name]).toHaveProperty([value])
+    }
+  })
+})
