@@ -37,8 +37,8 @@ class CollectedResponse extends ServerResponse {
   }
 }
 
-/** Headers that describe a connection, or that say what we are built with. */
-const dropped = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'x-powered-by'])
+/** What a renderer may say about its answer. Everything else (policies, caching, cookies) is decided in front. */
+const kept = ['content-type', 'location']
 
 /** Makes the answer for an address that is already canonical. */
 export type Render = (target: string) => Promise<Answer>
@@ -57,7 +57,7 @@ export const createRender = (listener: RequestListener): Render => target => new
   const timer = setTimeout(() => reject(new Error(`${target} took longer than ${timeout} ms`)), timeout)
   response.once('finish', () => {
     clearTimeout(timer)
-    const entries = Object.entries(response.getHeaders()).filter(([name]) => !dropped.has(name))
+    const entries = Object.entries(response.getHeaders()).filter(([name]) => kept.includes(name))
     const headers: OutgoingHttpHeaders = Object.fromEntries(entries)
     resolve({ status: response.statusCode, headers, body: response.body })
   })

@@ -26,7 +26,8 @@ export const securityHeaders = (publicUrl: string): OutgoingHttpHeaders => ({
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': permissionsPolicy,
-  'referrer-policy': 'strict-origin-when-cross-origin',
+  // Where somebody looked for help is nobody else's business.
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   ...publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {},
 })

@@ -45,7 +45,7 @@ export const visit = async (browser: Browser, url: string, javaScriptEnabled = t
       weight.requests += 1
     }))
   })
-  const response = await page.goto(url, { waitUntil: 'networkidle' })
+  const response = await page.goto(url, { waitUntil: 'load' })
   await Promise.all(measured)
   return { page, context, status: response?.status() ?? 0, weight, foreign, complaints }
 }
