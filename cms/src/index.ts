@@ -6,6 +6,7 @@ import { registerContentVersion, startContentVersion } from './content-version'
 import { applyDashboard } from './dashboard/apply'
 import { registerEditorialRules } from './editorial'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
+import { registerSearch, startSearch, stopSearch } from './search'
 import { seedAtStart } from './seeding'
 
 export default {
@@ -15,6 +16,7 @@ export default {
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerContentVersion(strapi)
+    registerSearch(strapi)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -26,5 +28,10 @@ export default {
     announceFirstAdmin(strapi)
     await applyDashboard(strapi)
     await seedAtStart(strapi)
+    startSearch(strapi)
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopSearch(strapi)
   },
 }

@@ -1,3 +1,5 @@
 export type { ContentChange } from './change'
 export { registerContentVersion, startContentVersion } from './register'
-export { noteContentChange, readContentVersion, withSingleContentVersion } from './version'
+export {
+  noteContentChange, readContentChanges, readContentVersion, withSingleContentVersion, type NumberedChange,
+} from './version'

@@ -54,3 +54,21 @@ export const withSingleContentVersion = async <Result>(
     if (changes.length > 0) await write(strapi, changes)
   }
 }
+
+/** A change with its number. */
+export interface NumberedChange extends ContentChange {
+  readonly version: number
+}
+
+const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** What has changed since a version, in order. */
+export const readContentChanges = async (strapi: Core.Strapi, since: number): Promise<NumberedChange[]> => {
+  const rows: Record<string, unknown>[] = await strapi.db.query(changeUid).findMany({
+    where: { version: { $gt: since } }, orderBy: [{ version: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ version, uid, documentId, locale, action }) => ({
+    version: Number(version), uid: String(uid), documentId: textOrNull(documentId), locale: textOrNull(locale),
+    action: String(action),
+  }))
+}

@@ -11,6 +11,7 @@ const names: Readonly<Record<number, string>> = {
   413: 'PayloadTooLargeError',
   414: 'UriTooLongError',
   415: 'UnsupportedMediaTypeError',
+  503: 'ServiceUnavailableError',
 }
 
 /** What a caller did wrong, said so that the caller can do better. Becomes Strapi's error envelope. */

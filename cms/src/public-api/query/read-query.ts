@@ -24,7 +24,8 @@ export interface ListQuery extends OneQuery {
 const oneParameters = ['locale', 'fallback', 'fields', 'status'] as const
 const listParameters = [...oneParameters, 'filters', 'sort', 'pagination'] as const
 
-const refuseUnknown = (query: Row, known: readonly string[]) => {
+/** @throws RequestError 400 when the query has a parameter that is not known here */
+export const refuseUnknown = (query: Row, known: readonly string[]) => {
   const name = Object.keys(query).find(key => !known.includes(key))
   if (name === undefined) return
   if (name === 'populate') {
@@ -35,7 +36,8 @@ const refuseUnknown = (query: Row, known: readonly string[]) => {
   throw badRequest(name, `Den Parameter ${quote(name)} gibt es hier nicht.`, `There is no parameter ${quote(name)} here.`, known)
 }
 
-const readLocale = (value: unknown): Locale => {
+/** @throws RequestError 400 */
+export const readLocale = (value: unknown): Locale => {
   if (value === undefined) return defaultLocale
   if (isLocale(value)) return value
   throw badRequest('locale', `Die Sprache ${quote(value)} gibt es nicht.`, `There is no language ${quote(value)}.`,

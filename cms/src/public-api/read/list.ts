@@ -12,7 +12,8 @@ import { publishedGerman } from './published'
 export const pick = (fields: Fields, names: ReadonlySet<string>): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)))
 
-const describe = (page: Page, total: number | undefined) => {
+/** Where a page stands in its list, as the caller asked for it. */
+export const describePage = (page: Page, total: number | undefined) => {
   if (page.by === 'start') {
     return { start: page.offset, limit: page.limit, ...(total === undefined ? {} : { total }) }
   }
@@ -37,5 +38,5 @@ export const readList = async (strapi: Core.Strapi, type: PublicType, query: Lis
     }),
     query.page.withCount ? strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where] } }) : undefined,
   ])
-  return { data, meta: { pagination: describe(query.page, total) } }
+  return { data, meta: { pagination: describePage(query.page, total) } }
 }

@@ -1,0 +1,84 @@
+import type { Core } from '@strapi/strapi'
+import { Follower } from './follow'
+import { MissedSearches } from './missed/missed-searches'
+import { snapshotSettings } from './settings'
+import type { SearchAnswer, SearchEngine, SearchRequest } from './types'
+import { WorkerEngine } from './worker/worker-engine'
+
+/** Milliseconds between two looks at the content version. */
+const interval = 400
+/** Milliseconds after which a new start is tried when the search has died. */
+const restartAfter = 5000
+
+/** The search of one process: an engine that follows the content, and the count of what it did not find. */
+export class Search {
+  private engine: SearchEngine | undefined
+  private follower: Follower | undefined
+  private isReady = false
+  private isStopped = false
+  private timer: NodeJS.Timeout | undefined
+  private unsaved = 0
+  readonly missed: MissedSearches
+
+  constructor(private readonly strapi: Core.Strapi) {
+    this.missed = new MissedSearches(strapi)
+  }
+
+  /** Starts in the background: the server answers everything else meanwhile. */
+  start() {
+    const engine = new WorkerEngine(snapshotSettings(this.strapi), error => this.restart(error))
+    this.engine = engine
+    this.follower = new Follower(this.strapi, engine)
+    this.fill(engine, this.follower).catch((error: unknown) => this.restart(error))
+  }
+
+  private async fill(engine: SearchEngine, follower: Follower) {
+    const since = Date.now()
+    await engine.open()
+    const { size } = await engine.known()
+    const changed = await follower.compare()
+    await engine.ready()
+    this.isReady = true
+    this.strapi.log.info(`Search: ready after ${Date.now() - since} ms, ${size} entries kept, ${changed} read`)
+    if (changed > 0) await engine.save()
+    this.schedule()
+  }
+
+  private schedule() {
+    if (this.isStopped) return
+    this.timer = setTimeout(() => {
+      this.step().catch((error: unknown) => this.strapi.log.error(`Search: ${String(error)}`)).finally(() => this.schedule())
+    }, interval)
+    this.timer.unref()
+  }
+
+  private async step() {
+    if (await this.follower?.follow()) this.unsaved += 1
+    await this.missed.flush()
+  }
+
+  private restart(error: unknown) {
+    if (this.isStopped) return
+    this.strapi.log.error(`Search: ${String(error)}`)
+    this.isReady = false
+    clearTimeout(this.timer)
+    const broken = this.engine
+    this.engine = undefined
+    broken?.close().catch(() => undefined)
+    this.timer = setTimeout(() => this.start(), restartAfter)
+    this.timer.unref()
+  }
+
+  /** Answers a query, or nothing while the index is not ready. */
+  async find(request: SearchRequest): Promise<SearchAnswer | undefined> {
+    return this.isReady ? this.engine?.search(request) : undefined
+  }
+
+  async stop() {
+    this.isStopped = true
+    clearTimeout(this.timer)
+    await this.missed.flush().catch(() => undefined)
+    if (this.isReady && this.unsaved > 0) await this.engine?.save().catch(() => undefined)
+    await this.engine?.close()
+  }
+}
