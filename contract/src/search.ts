@@ -11,9 +11,9 @@ export const searchTypes = [
 ] as const
 
 /**
- * One hit. `excerpt` is plain text of at most 200 characters; `highlights` says where the found words stand in it (start
- * and end in UTF-16 units, as JavaScript counts), so that a reader can mark them without HTML. The excerpt may be in
- * another language than the title: a German word found on the Turkish site shows its German sentence.
+ * One hit. `excerpt` is plain text of at most 200 characters; `highlights` says where the found words stand in it
+ * (start and end in UTF-16 units, as JavaScript counts), so that a reader can mark them without HTML. It may be
+ * in another language than the title: a German word found on the Turkish site shows its German sentence.
  */
 export const SearchHitSchema = z.object({
   type: z.enum(searchTypes),
@@ -36,13 +36,11 @@ export const SearchHitSchema = z.object({
   /** When an offer was last checked. */
   checkedAt: DateSchema.nullable(),
   /** Whose offer it is. */
-  institution: z.object({
-    documentId: DocumentIdSchema, slug: SlugSchema.nullable(), name: z.string(),
-  }).nullable(),
+  institution: z.object({ documentId: DocumentIdSchema, slug: SlugSchema, name: z.string() }).nullable(),
 }).meta({ id: 'SearchHit' })
 
 /** The answer to `GET /api/search`, best hit first. */
-export const SearchAnswerSchema = listOf(SearchHitSchema).meta({ id: 'SearchAnswer' })
+export const SearchAnswerSchema = listOf(SearchHitSchema)
 
 export type SearchType = (typeof searchTypes)[number]
 export type SearchHit = z.infer<typeof SearchHitSchema>

@@ -72,7 +72,7 @@ export interface SearchHit {
   readonly number: string | null
   readonly date: string | null
   readonly checkedAt: string | null
-  readonly institution: { readonly documentId: string, readonly slug: string | null, readonly name: string } | null
+  readonly institution: { readonly documentId: string, readonly slug: string, readonly name: string } | null
 }
 
 export interface SearchAnswer {

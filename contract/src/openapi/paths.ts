@@ -1,5 +1,6 @@
 import { endpoints, type Endpoint } from '../endpoints.ts'
 import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, PaginationSchema } from '../envelope.ts'
+import { SearchHitSchema, searchTypes } from '../search.ts'
 import { SiteSchema } from '../site.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
 import { ref, type JsonObject } from './schemas.ts'
@@ -22,11 +23,13 @@ export const errorResponses: JsonObject = {
       { allowed: ['GET', 'HEAD', 'OPTIONS'] })),
   UriTooLong: errorResponse('The address has more than 8192 characters.',
     example(414, 'UriTooLongError', 'This address is too long. 8192 characters are possible.')),
+  NotReady: errorResponse('The server has just started and is still reading what can be found.',
+    example(503, 'ServiceUnavailableError', 'The search is just starting. Please try again in a moment.')),
 }
 
 const errors = (...names: string[]): JsonObject => {
   const byStatus: Readonly<Record<string, string>> =
-    { BadRequest: '400', NotFound: '404', MethodNotAllowed: '405', UriTooLong: '414' }
+    { BadRequest: '400', NotFound: '404', MethodNotAllowed: '405', UriTooLong: '414', NotReady: '503' }
   return Object.fromEntries(names.map(name => [byStatus[name] ?? name, { $ref: `#/components/responses/${name}` }]))
 }
 
@@ -109,6 +112,36 @@ const sitePath: JsonObject = {
   },
 }
 
+const searchPath: JsonObject = {
+  get: {
+    operationId: 'search',
+    tags: ['search'],
+    summary: 'Everything that can be found, best first: typing errors, word forms and German words on every site included',
+    parameters: [
+      {
+        name: 'q',
+        in: 'query',
+        required: true,
+        description: 'What to search for. Words without a meaning of their own find nothing.',
+        schema: { type: 'string', maxLength: 200 },
+        example: 'Kinderbetreuungskosten',
+      },
+      sharedParameter('locale'),
+      {
+        name: 'type',
+        in: 'query',
+        description: 'Only hits of this type.',
+        schema: { type: 'string', enum: searchTypes },
+      },
+      sharedParameter('pagination'),
+    ],
+    responses: {
+      ...ok('One page of the hits', envelope({ type: 'array', items: ref(SearchHitSchema) }, listMeta)),
+      ...errors('BadRequest', 'MethodNotAllowed', 'UriTooLong', 'NotReady'),
+    },
+  },
+}
+
 const contentVersionPath: JsonObject = {
   get: {
     operationId: 'getContentVersion',
@@ -133,6 +166,7 @@ const openApiPath: JsonObject = {
 export const buildPaths = (): JsonObject => ({
   '/api/site': sitePath,
   ...Object.fromEntries(endpoints.flatMap(pathsOf)),
+  '/api/search': searchPath,
   '/api/content-version': contentVersionPath,
   '/api/openapi.json': openApiPath,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoints } from '../endpoints.ts'
 import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema } from '../envelope.ts'
+import { SearchHitSchema } from '../search.ts'
 import { SiteSchema } from '../site.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -19,7 +20,7 @@ const withoutAddress = ({ $schema: _schema, $id: _id, ...schema }: JsonObject): 
 /** All named schemas, pointing at each other. Objects are open: a later version may add fields. */
 export const buildSchemas = (): JsonObject => {
   const answered = [...endpoints.flatMap(({ item, detail }) => [item, detail]), SiteSchema, ErrorSchema,
-    ContentVersionSchema, OffsetPaginationSchema]
+    ContentVersionSchema, OffsetPaginationSchema, SearchHitSchema]
   for (const schema of answered) ref(schema)
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: refTo, io: 'input' })
   return Object.fromEntries(Object.entries(schemas)

@@ -36,7 +36,9 @@ export const readList = async (strapi: Core.Strapi, type: PublicType, query: Lis
       limit: query.page.limit,
       offset: query.page.offset,
     }),
-    query.page.withCount ? strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where] } }) : undefined,
+    query.page.withCount
+      ? strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where] } })
+      : undefined,
   ])
   return { data, meta: { pagination: describePage(query.page, total) } }
 }

@@ -26,9 +26,10 @@ const bestLocale = (matches: readonly WordMatch[], locale: Locale): Locale => {
 }
 
 const termsIn = (matches: readonly WordMatch[], locale: Locale): ReadonlySet<string> =>
-  new Set(matches.flatMap(({ found }) => found.filter(source => source.locale === locale).flatMap(({ terms }) => terms)))
+  new Set(matches.flatMap(({ found }) =>
+    found.filter(source => source.locale === locale).flatMap(({ terms }) => terms)))
 
-const rangesIn = (text: string, index: LanguageIndex, terms: ReadonlySet<string>): { ranges: Range[], different: number } => {
+const rangesIn = (text: string, index: LanguageIndex, terms: ReadonlySet<string>) => {
   const different = new Set<string>()
   const ranges: Range[] = []
   for (const { form, stem, isStop, isNumber, start, end } of analyserOf(index.locale).analyse(text)) {

@@ -46,12 +46,17 @@ export class MemoryEngine {
     const { documentId } = document
     const before = this.documents.get(documentId)
     if (before) this.forget(before)
+    this.remember(document)
+    for (const code of codes) this.putWords(code, document)
+  }
+
+  private remember(document: SearchDocument) {
+    const { documentId, institutionId, topicIds } = document
     this.documents.set(documentId, document)
-    for (const related of [document.institutionId, ...document.topicIds]) {
-      if (related === null || document.type !== 'offers') continue
+    if (document.type !== 'offers') return
+    for (const related of institutionId === null ? topicIds : [institutionId, ...topicIds]) {
       this.offers.set(related, (this.offers.get(related) ?? new Set()).add(documentId))
     }
-    for (const code of codes) this.putWords(code, document)
   }
 
   private putWords(code: Locale, document: SearchDocument) {
@@ -90,7 +95,9 @@ export class MemoryEngine {
 
   private forget(document: SearchDocument) {
     const { documentId, institutionId, topicIds } = document
-    for (const related of [institutionId, ...topicIds]) if (related !== null) this.offers.get(related)?.delete(documentId)
+    for (const related of institutionId === null ? topicIds : [institutionId, ...topicIds]) {
+      this.offers.get(related)?.delete(documentId)
+    }
     for (const code of codes) {
       const words = document.words[code]
       if (words) this.indexes[code].forgetPhrases(documentId, words)
@@ -140,7 +147,7 @@ export class MemoryEngine {
       number,
       date,
       checkedAt: checkedOn,
-      institution: institution
+      institution: institution?.slug
         ? { documentId: institution.documentId, slug: institution.slug, name: institution.words.de.title }
         : null,
     }
@@ -157,11 +164,7 @@ export class MemoryEngine {
   /** Takes over what an earlier run has kept. */
   load({ documents, indexes }: EngineData) {
     for (const document of documents) {
-      this.documents.set(document.documentId, document)
-      for (const related of [document.institutionId, ...document.topicIds]) {
-        if (related === null || document.type !== 'offers') continue
-        this.offers.set(related, (this.offers.get(related) ?? new Set()).add(document.documentId))
-      }
+      this.remember(document)
       for (const code of codes) {
         const words = document.words[code]
         if (words) this.indexes[code].notePhrases(document.documentId, words)

@@ -1,8 +1,7 @@
 import type { SearchDocument, SearchRequest } from '../types'
 import { analyserOf } from '../analyse/analyser'
 import { splitWords } from '../analyse/words'
-import type { WordMatch, WordMatches } from './word-search'
-import { WordSearch, type Indexes, type SpokenWord } from './word-search'
+import { WordSearch, type Indexes, type SpokenWord, type WordMatch, type WordMatches } from './word-search'
 import * as weights from './weights'
 
 /** A document that fits, with everything that was found of it. */
@@ -86,7 +85,9 @@ const phraseFactors = (indexes: Indexes, { q, locale }: SearchRequest): Map<stri
   const factors = new Map<string, number>()
   for (const index of new Set([indexes[locale], indexes.de])) {
     const { exact, words } = index.phrase(q)
-    for (const documentId of words) factors.set(documentId, Math.max(factors.get(documentId) ?? 1, weights.samePhraseWords))
+    for (const documentId of words) {
+      factors.set(documentId, Math.max(factors.get(documentId) ?? 1, weights.samePhraseWords))
+    }
     for (const documentId of exact) factors.set(documentId, weights.phraseBonus)
   }
   return factors

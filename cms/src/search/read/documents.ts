@@ -20,7 +20,7 @@ const columnsOf = (fields: Fields, names: readonly string[]): Columns =>
     return [[name, field] as const]
   }))
 
-/** A day and state of every published version: when they are the same, so are all words. */
+/** A mark of every published version: while it is the same, so are all words. */
 export const fingerprintOf = (versions: readonly Row[]): string => {
   const states = versions.map(({ locale, id, updatedAt }) => `${String(locale)} ${String(id)} ${moment(updatedAt)}`)
   return createHash('sha256').update(states.sort().join('\n')).digest('base64url').slice(0, 16)
@@ -60,7 +60,8 @@ const factTexts = ({ places, contact, phones, email, legalBasis, event, number }
 }
 
 const build = (
-  source: SearchSource, documentId: string, versions: ReadonlyMap<Locale, Row>, german: Row, columns: Columns, facts: Row,
+  source: SearchSource, documentId: string, versions: ReadonlyMap<Locale, Row>, german: Row, columns: Columns,
+  facts: Row,
 ): SearchDocument => {
   const words: Partial<Record<Locale, SearchWords>> = {}
   for (const [locale, row] of versions) words[locale] = wordsOf(source, columns, row, german)

@@ -47,7 +47,9 @@ const answer = async (question: Question): Promise<Replies[Question['does']]> =>
 }
 
 parentPort?.on('message', async ({ id, question }: Numbered) => {
-  const reply: Reply = await answer(question)
-    .then(result => ({ id, result }), (error: unknown) => ({ id, error: error instanceof Error ? error.stack : String(error) }))
+  const reply: Reply = await answer(question).then(
+    result => ({ id, result }),
+    (error: unknown) => ({ id, error: String(error instanceof Error ? error.stack : error) }),
+  )
   parentPort?.postMessage(reply)
 })
