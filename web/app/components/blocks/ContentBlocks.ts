@@ -27,6 +27,23 @@ const list = (node: ListNode): VNodeChild =>
   h(node.format === 'ordered' ? 'ol' : 'ul', node.children.map(child =>
     child.type === 'list' ? h('li', [list(child)]) : h('li', child.children.map(inline))))
 
+const sizeOf = (value: unknown) => typeof value === 'number' && value > 0 ? value : undefined
+
+/** The editor stores the address with the CMS's host; the site serves the same file under its own. */
+const picture = ({ image }: Extract<BlockNode, { type: 'image' }>): VNodeChild => {
+  if (!URL.canParse(image.url, 'http://cms')) return null
+  const src = new URL(image.url, 'http://cms').pathname
+  if (!src.startsWith('/uploads/')) return null
+  return h('img', {
+    src,
+    alt: typeof image.alternativeText === 'string' ? image.alternativeText : '',
+    width: sizeOf(image.width),
+    height: sizeOf(image.height),
+    loading: 'lazy',
+    decoding: 'async',
+  })
+}
+
 const isEmpty = (node: BlockNode): boolean =>
   node.type === 'paragraph' && node.children.every(child => child.type === 'text' && child.text.trim() === '')
 
@@ -41,8 +58,7 @@ const ContentBlocks: FunctionalComponent<{ blocks: Blocks, firstLevel?: number }
       case 'quote': return h('blockquote', [h('p', node.children.map(inline))])
       case 'code': return h('pre', [h('code', node.children.map(child => child.text).join('\n'))])
       case 'list': return list(node)
-      // The site serves no pictures of running texts yet; a description without its picture would only confuse.
-      case 'image': return null
+      case 'image': return picture(node)
     }
   }
 
