@@ -6,6 +6,7 @@ import { registerContentVersion, startContentVersion } from './content-version'
 import { applyDashboard } from './dashboard/apply'
 import { registerEditorialRules } from './editorial'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
+import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
 import { seedAtStart } from './seeding'
 
@@ -16,6 +17,7 @@ export default {
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerContentVersion(strapi)
+    registerPublicApi(strapi)
     registerSearch(strapi)
   },
 

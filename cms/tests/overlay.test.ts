@@ -123,6 +123,16 @@ test('an offer that was published before its institution finds it later', async 
   expect(await read()).toMatchObject({ institution: { slug: 'spaethaus' } })
 })
 
+test('an unpublished change of a relation does not become public when the other side is published', async () => {
+  await editor.update(offerUid, offer, {
+    institution: { connect: [{ documentId: institution, locale: 'de' }], disconnect: [] },
+  })
+  await editor.publish(institutionUid, institution)
+  expect(await read()).toMatchObject({ institution: { slug: 'spaethaus' } })
+  await editor.publish(offerUid, offer)
+  expect(await read()).toMatchObject({ institution: { slug: 'probehaus' } })
+})
+
 test('filters by several attributes and choices', async () => {
   const slugs = async (query: string) => (await api().list(`/offers?fields=slug&pagination[pageSize]=100&${query}`)).map(({ slug }) => slug)
   expect(await slugs('filters[modes]=phone&filters[topics][slug]=geld&filters[slug]=probeangebot')).toEqual(['probeangebot'])

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi'
 import type { Fields } from '../fields'
 import type { PublicType } from '../public-type'
 import type { ListQuery } from '../query/read-query'
-import type { Page } from '../query/list-query'
-import type { Row } from '../row'
+import type { Order, Page } from '../query/list-query'
+import { isRow, type Row } from '../row'
 import { readDocuments } from './documents'
 import { translatedInto } from './overlay'
 import { publishedGerman } from './published'
@@ -22,23 +22,44 @@ export const describePage = (page: Page, total: number | undefined) => {
   return total === undefined ? position : { ...position, pageCount: Math.ceil(total / pageSize), total }
 }
 
+/** Whether an attribute may be empty, by the schema. */
+const mayBeEmpty = (strapi: Core.Strapi, type: PublicType, name: string): boolean => {
+  const attribute: unknown = strapi.contentType(type.uid).attributes[name]
+  return type.sort.includes(name) && isRow(attribute) && attribute.required !== true
+}
+
+/**
+ * One page of the documents. What is empty in the first attribute of the order comes last in both directions: left to
+ * themselves, SQLite and PostgreSQL put it at different ends.
+ */
+const readPage = async (strapi: Core.Strapi, type: PublicType, query: ListQuery, where: Row[]): Promise<Row[]> => {
+  const { limit, offset } = query.page
+  const read = (more: Row[], order: Order[], from: number, count: number) => readDocuments(strapi, {
+    type,
+    fields: pick(type.fields, query.fields),
+    locale: query.locale,
+    where: [...where, ...more],
+    common: query.fields,
+    order,
+    limit: count,
+    offset: from,
+  })
+  const [first] = query.order.flatMap(order => Object.keys(order))
+  if (first === undefined || !mayBeEmpty(strapi, type, first)) return read([], query.order, offset, limit)
+  const filled = { [first]: { $notNull: true } }
+  const total = await strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where, filled] } })
+  const start = offset < total ? await read([filled], query.order, offset, limit) : []
+  if (start.length === limit) return start
+  const rest = await read([{ [first]: { $null: true } }], query.order.slice(1), Math.max(0, offset - total), limit - start.length)
+  return [...start, ...rest]
+}
+
 /** One page of a list, in Strapi's envelope. */
 export const readList = async (strapi: Core.Strapi, type: PublicType, query: ListQuery) => {
   const where: Row[] = [...query.where, ...(query.fallback ? [] : translatedInto(strapi, type.uid, query.locale))]
   const [data, total] = await Promise.all([
-    readDocuments(strapi, {
-      type,
-      fields: pick(type.fields, query.fields),
-      locale: query.locale,
-      where,
-      common: query.fields,
-      order: query.order,
-      limit: query.page.limit,
-      offset: query.page.offset,
-    }),
-    query.page.withCount
-      ? strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where] } })
-      : undefined,
+    readPage(strapi, type, query, where),
+    query.page.withCount ? strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where] } }) : undefined,
   ])
   return { data, meta: { pagination: describePage(query.page, total) } }
 }
