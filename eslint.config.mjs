@@ -55,12 +55,13 @@ export default createConfigForNuxt({
     },
     {
       name: 'project/style',
-      files: ['**/*.{ts,mts,js,mjs,vue}'],
+      files: ['**/*.{ts,tsx,mts,js,mjs,vue}'],
       rules: {
         '@stylistic/max-len': ['error', {
-          code: 120, ignoreUrls: true, ignoreRegExpLiterals: true, ignoreStrings: true, ignoreTemplateLiterals: true,
+          // 120 is what we write; ten more are no reason to stop anybody.
+          code: 130, ignoreUrls: true, ignoreRegExpLiterals: true, ignoreStrings: true, ignoreTemplateLiterals: true,
         }],
-        '@stylistic/quotes': ['error', 'single', { avoidEscape: true }],
+        '@stylistic/quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: 'always' }],
         '@stylistic/arrow-parens': 'off',
         '@stylistic/operator-linebreak': 'off',
         '@stylistic/quote-props': 'off',
@@ -69,7 +70,7 @@ export default createConfigForNuxt({
     },
     {
       name: 'project/types',
-      files: ['**/*.{ts,mts,vue}'],
+      files: ['**/*.{ts,tsx,mts,vue}'],
       rules: {
         '@typescript-eslint/no-explicit-any': 'error',
         '@typescript-eslint/ban-ts-comment': 'error',
@@ -129,7 +130,7 @@ export default createConfigForNuxt({
       name: 'project/words',
       files: ['web/app/**/*.{ts,vue}'],
       rules: {
-        '@intlify/vue-i18n/no-raw-text': ['error', { ignorePattern: '^[-–—·|/:,.#()+\\s\\d]+$' }],
+        '@intlify/vue-i18n/no-raw-text': ['error', { ignorePattern: '^[-–—·|/:,.#()+@\\s\\d]*$' }],
         '@intlify/vue-i18n/no-missing-keys': 'error',
         '@intlify/vue-i18n/no-dynamic-keys': 'off',
       },

@@ -12,7 +12,8 @@ if (onProjectNode(import.meta.url)) {
     const failed = []
     const work = async () => {
       for (let check = waiting.shift(); check; check = waiting.shift()) {
-        await step(check.title, check.command, check.args, { cwd: check.cwd, env: quiet }).catch((error) => failed.push(error.message))
+        await step(check.title, check.command, check.args, { cwd: check.cwd, env: quiet })
+          .catch((error) => failed.push(error.message))
       }
     }
     await Promise.all([work(), work()])

@@ -7,7 +7,8 @@
  *   node seed/run.ts --volume 10000      adds that many synthetic offers
  *   node seed/run.ts --remove-volume     removes them
  *
- * `SEED_ROOT` names another folder with `base/` and `demo/`. Needs the build (`dist/`). Exit codes: 0 done, 1 something could not be written or no connection, 2 wrong arguments.
+ * `SEED_ROOT` names another folder with `base/` and `demo/`. Needs the build (`dist/`). Exit codes: 0 done, 1 something
+ * could not be written or no connection, 2 wrong arguments.
  */
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
@@ -58,6 +59,7 @@ if (!fs.existsSync(seedingFile)) fail(1, 'Das CMS ist noch nicht gebaut: bitte z
 process.env.SEED_CONTENT = 'none'
 process.chdir(appDir)
 const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi')
+
 const seeding: typeof Seeding = require(seedingFile)
 
 try {

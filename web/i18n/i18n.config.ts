@@ -1,6 +1,9 @@
 import { allLocales } from '../shared/utils/locales.ts'
 
-/** A message with `|` has one form per plural category of its language, in CLDR's order (Ukrainian: one, few, many, other). */
+/**
+ * A message with `|` has one form per plural category of its language, in CLDR's order (Ukrainian: one, few, many,
+ * other).
+ */
 const pluralRule = (language: string) => {
   const rules = new Intl.PluralRules(language)
   const { pluralCategories } = rules.resolvedOptions()

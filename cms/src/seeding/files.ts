@@ -65,7 +65,7 @@ const readYaml = (file: string, text: string): Record<string, unknown> => {
   try {
     return fileContent.parse(parse(text))
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
 

@@ -58,7 +58,7 @@ export default async () => {
     if (name.endsWith('.db')) rmSync(path.join(testFolder, name))
   }
   const unfinished = path.join(testFolder, 'unfinished.db')
-  const server = await launch({ DATABASE_FILENAME: unfinished, SEED_CONTENT: 'demo' }, 120)
+  const server = await launch({ DATABASE_FILENAME: unfinished, SEED_CONTENT: 'demo' }, 300)
   await server.stop()
   renameSync(unfinished, template)
 }

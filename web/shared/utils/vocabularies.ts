@@ -1,2 +1,2 @@
 /** The closed lists of the contract that a page offers as choices. */
-export { areas, offerKinds } from '@buendnis/contract'
+export { areas, offerKinds, pageKeys } from '@buendnis/contract'

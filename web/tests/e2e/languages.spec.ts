@@ -6,7 +6,8 @@ import { attributes, readHtml } from './support/html'
 
 const siteUrl = inject('siteUrl')
 
-const OffersSchema = z.object({ data: z.array(z.object({ slug: z.string(), title: z.string(), availableLocales: z.array(z.string()) })) })
+const OfferSchema = z.object({ slug: z.string(), title: z.string(), availableLocales: z.array(z.string()) })
+const OffersSchema = z.object({ data: z.array(OfferSchema) })
 const answer: unknown = await (await fetch(`${inject('cmsUrl')}/api/offers?pagination[pageSize]=100`)).json()
 const offers = OffersSchema.parse(answer).data
 const translated = offers.find(({ availableLocales }) => availableLocales.length === allLocales.length)

@@ -22,8 +22,8 @@ afterAll(async () => {
 })
 
 const noteWeight = ({ locale, name }: Row, { weight }: Visit) => {
-  const cells = [locale.site.padEnd(8), name.padEnd(16), ...[weight.html, weight.css, weight.js, weight.total].map(size => String(size).padStart(7))]
-  weights.push(`${cells.join(' ')} ${String(weight.requests).padStart(3)}`)
+  const sizes = [weight.html, weight.css, weight.js, weight.total, weight.requests]
+  weights.push([locale.site.padEnd(8), name.padEnd(16), ...sizes.map(size => String(size).padStart(7))].join(' '))
 }
 
 const widthAt320 = async ({ page }: Visit): Promise<number> => {

@@ -38,7 +38,9 @@ const ListSchema = z.object({
   data: z.array(z.object({ slug: z.string(), availableLocales: z.array(z.string()), kind: z.string().optional() })),
 })
 
-const SiteSchema = z.object({ data: z.object({ topics: ListSchema.shape.data, pages: z.array(z.object({ slug: z.string() })) }) })
+const SiteSchema = z.object({
+  data: z.object({ topics: ListSchema.shape.data, pages: z.array(z.object({ slug: z.string() })) }),
+})
 
 const ask = async (cmsUrl: string, path: string): Promise<unknown> => (await fetch(`${cmsUrl}/api/${path}`)).json()
 
