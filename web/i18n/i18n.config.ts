@@ -1,4 +1,4 @@
-import { allLocales } from '../shared/utils/locales.ts'
+import { allLocales } from '#shared/utils/locales'
 
 /**
  * A message with `|` has one form per plural category of its language, in CLDR's order (Ukrainian: one, few, many,
