@@ -6,7 +6,10 @@ import type { Day } from './clock.ts'
  * language: letters from offices and ticket machines have them too, so that numbers can be compared.
  */
 
-const tag = (locale: Locale): string => `${locale === 'de-simple' ? 'de' : locale}-u-ca-gregory-nu-latn`
+/** English as in Europe: the day before the month. */
+const variants: Partial<Record<Locale, string>> = { 'de-simple': 'de', 'en': 'en-GB' }
+
+const tag = (locale: Locale): string => `${variants[locale] ?? locale}-u-ca-gregory-nu-latn`
 
 const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag(locale), { timeZone: 'Europe/Berlin', ...options })
