@@ -9,7 +9,7 @@ import vueAccessibility from 'eslint-plugin-vuejs-accessibility'
 
 const values = { allowTypeImports: true }
 const contract = {
-  group: ['@buendnis/contract'],
+  group: ['@buendnis/contract', '@buendnis/contract/*'],
   ...values,
   message: 'Only web/server/cms parses answers of the CMS. Elsewhere take types alone: import type … from \'@buendnis/contract\'.',
 }

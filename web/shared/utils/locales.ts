@@ -1,4 +1,4 @@
-import { locales, type Locale, type LocaleInfo, type SiteLocale } from '@buendnis/contract'
+import { locales, type Locale, type LocaleInfo, type SiteLocale } from '@buendnis/contract/locales'
 
 /**
  * The languages of the site. The one place in `shared/` that takes a value from the contract: a list that stood here
