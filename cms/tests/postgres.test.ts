@@ -10,9 +10,9 @@ let onSqlite: RunningServer
 
 beforeAll(async () => {
   postgres = await startPostgres()
-  server = await launch({ DATABASE_URL: postgres.url, SEED_CONTENT: 'demo' }, 150)
+  server = await launch({ DATABASE_URL: postgres.url, SEED_CONTENT: 'demo' }, 300)
   onSqlite = await startServer('postgres-twin')
-}, 240_000)
+}, 400_000)
 
 afterAll(async () => {
   await onSqlite?.stop()

@@ -22,10 +22,10 @@ export const describePage = (page: Page, total: number | undefined) => {
   return total === undefined ? position : { ...position, pageCount: Math.ceil(total / pageSize), total }
 }
 
-/** Whether an attribute may be empty, by the schema. */
+/** Whether an attribute may be empty, by the schema. What documents are found by is there once they are published. */
 const mayBeEmpty = (strapi: Core.Strapi, type: PublicType, name: string): boolean => {
   const attribute: unknown = strapi.contentType(type.uid).attributes[name]
-  return type.sort.includes(name) && isRow(attribute) && attribute.required !== true
+  return type.sort.includes(name) && !type.keys.includes(name) && isRow(attribute) && attribute.required !== true
 }
 
 /**
