@@ -5,7 +5,7 @@ import { allLocales } from './locales.ts'
 it.each([
   ['de', '22. November 2026'],
   ['de-simple', '22. November 2026'],
-  ['en', 'November 22, 2026'],
+  ['en', '22 November 2026'],
   ['tr', '22 Kasım 2026'],
 ] as const)('writes a day in %s', (locale, expected) => {
   expect(formatDay('2026-11-22', locale)).toBe(expected)
