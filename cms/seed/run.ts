@@ -7,8 +7,8 @@
  *   node seed/run.ts --volume 10000      adds that many synthetic offers
  *   node seed/run.ts --remove-volume     removes them
  *
- * `SEED_ROOT` names another folder with `base/` and `demo/`. Needs the build (`dist/`). Exit codes: 0 done, 1 something
- * could not be written or no connection, 2 wrong arguments.
+ * `SEED_ROOT` names another folder with `base/` and `demo/`. Needs the build (`dist/`).
+ * Exit codes: 0 done, 1 something could not be written or no connection, 2 wrong arguments.
  */
 import fs from 'node:fs'
 import { createRequire } from 'node:module'

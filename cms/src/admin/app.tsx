@@ -30,7 +30,7 @@ export default {
       intlLabel: { id: 'multi-choice.label', defaultMessage: 'Mehrfachauswahl' },
       intlDescription: { id: 'multi-choice.description', defaultMessage: 'Mehrere Wörter aus einer festen Liste' },
       components: {
-        Input: async () => import('./fields/MultiChoiceInput').then((module) => ({ default: module.MultiChoiceInput })),
+        Input: async () => import('./fields/MultiChoiceInput').then(module => ({ default: module.MultiChoiceInput })),
       },
     })
   },

@@ -37,8 +37,8 @@ const configurationOf = (definition: Definition, current: z.infer<typeof configu
 }
 
 /**
- * Gives the dashboard its German labels, help texts, layouts and list columns. Only where a definition has changed since
- * the last time, so that what an administrator arranged in the dashboard stays.
+ * Gives the dashboard its German labels, help texts, layouts and list columns. Only where a definition has changed
+ * since the last time, so that what an administrator arranged stays.
  */
 export const applyDashboard = async (strapi: Core.Strapi) => {
   const store = strapi.store({ type: 'core', name: 'dashboard' })

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../content-types/attributes'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
+import { carryFacts } from './carry-facts'
 import { refuse, refuseFields } from './errors'
 import { keepGermanFacts } from './facts'
 import { germanExists } from './german'
@@ -72,7 +73,14 @@ export const registerEditorialRules = (strapi: Core.Strapi) => {
       })
     }
     if (action === 'publish' && documentId !== undefined) {
-      await beforePublish(strapi, uid, documentId, localesOf(params))
+      const locales = localesOf(params)
+      await beforePublish(strapi, uid, documentId, locales)
+      if (!locales.includes(defaultLocale)) return next()
+      return strapi.db.transaction(async () => {
+        const result = await next()
+        await carryFacts(strapi, uid, documentId)
+        return result
+      })
     }
     if ((action === 'unpublish' || action === 'delete') && includesGerman(localesOf(params))) params.locale = '*'
     return next()

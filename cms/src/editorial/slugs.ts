@@ -44,8 +44,8 @@ export interface AddressedWrite {
 }
 
 /**
- * Gives a German entry its slug (made from the title when empty) and a page its key, and refuses one that another entry of
- * the type has. A copy gets a free one by itself.
+ * Gives a German entry its slug (made from the title when empty) and a page its key, and refuses one that another entry
+ * of the type has. A copy gets a free one by itself.
  */
 export const settleAddresses = async (strapi: Core.Strapi, { uid, action, documentId, data }: AddressedWrite) => {
   const { attributes } = strapi.contentType(uid)

@@ -20,7 +20,8 @@ const isWebAddress = (value: string) => {
 }
 
 /** `www.example.org` is what people type: it gets its `https://`. */
-const completeUrl = (value: string) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#]|$)/i.test(value) ? `https://${value}` : value)
+const completeUrl = (value: string) =>
+  (/^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#]|$)/i.test(value) ? `https://${value}` : value)
 
 const checkChoices = (choices: readonly unknown[], value: unknown): string | undefined => {
   if (!Array.isArray(value)) return 'Bitte wählen Sie aus der Liste.'
@@ -29,8 +30,8 @@ const checkChoices = (choices: readonly unknown[], value: unknown): string | und
 }
 
 /**
- * Checks what Strapi itself does not: lists of words hold known words only, addresses begin with http(s). Puts the words
- * into the order of the list, once each, and completes addresses. Works on `data` itself, components included.
+ * Checks what Strapi itself does not: lists of words hold known words only, addresses begin with http(s). Puts the
+ * words into the order of the list, once each, and completes addresses. Works on `data` itself, components included.
  */
 export const checkValues = (
   strapi: Core.Strapi, attributes: Attributes, data: Record<string, unknown>, path: (string | number)[] = [],

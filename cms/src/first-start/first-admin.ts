@@ -42,8 +42,11 @@ export const ensureFirstAdmin = async (strapi: Core.Strapi) => {
   const { email, password } = readEnvironment()
   const service = strapi.service('admin::user')
   if (pending) {
-    if (password !== undefined) await service.updateById(pending.id, { email, password, isActive: true, registrationToken: null })
-    else if (email !== undefined && email !== pending.email) await service.updateById(pending.id, { email })
+    if (password !== undefined) {
+      await service.updateById(pending.id, { email, password, isActive: true, registrationToken: null })
+    } else if (email !== undefined && email !== pending.email) {
+      await service.updateById(pending.id, { email })
+    }
     return
   }
   const role = await strapi.db.query('admin::role').findOne({ where: { code: superAdminCode } })

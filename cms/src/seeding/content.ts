@@ -39,24 +39,44 @@ const plain = (strapi: Core.Strapi, attributes: Attributes, row: Record<string, 
     return [name, value]
   })
 
+type Row = Record<string, unknown>
+
+const byDocument = (rows: readonly unknown[]): Map<string, Row[]> => {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows.filter(isRecord)) {
+    const documentId = String(row.documentId)
+    groups.set(documentId, [...(groups.get(documentId) ?? []), row])
+  }
+  return groups
+}
+
 /**
- * A hash over what a document says now, in all languages, and over which languages are published. Nothing when the
- * document does not exist.
+ * For each document a hash over what it says now, in all languages, and over which languages are published. Documents
+ * that do not exist are left out.
  */
-export const contentHash = async (
-  strapi: Core.Strapi, uid: SeedUid, documentId: string,
-): Promise<string | undefined> => {
+export const contentHashes = async (
+  strapi: Core.Strapi, uid: SeedUid, documentIds: readonly string[],
+): Promise<Map<string, string>> => {
   const { attributes } = strapi.contentType(uid)
+  const documentId = { $in: [...documentIds] }
   const drafts: unknown[] = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: null }, orderBy: { locale: 'asc' }, populate: populateOf(strapi, attributes),
   })
-  if (drafts.length === 0) return undefined
   const published: unknown[] = await strapi.db.query(uid).findMany({
-    where: { documentId, publishedAt: { $ne: null } }, orderBy: { locale: 'asc' }, select: ['locale'],
+    where: { documentId, publishedAt: { $ne: null } }, orderBy: { locale: 'asc' }, select: ['documentId', 'locale'],
   })
-  const content = [
-    drafts.filter(isRecord).map((row) => [row.locale, plain(strapi, attributes, row)]),
-    published.filter(isRecord).map(({ locale }) => locale),
-  ]
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+  const publishedRows = byDocument(published)
+  return new Map([...byDocument(drafts)].map(([id, rows]) => {
+    const content = [
+      rows.map((row) => [row.locale, plain(strapi, attributes, row)]),
+      (publishedRows.get(id) ?? []).map(({ locale }) => locale),
+    ]
+    return [id, createHash('sha256').update(JSON.stringify(content)).digest('base64url')]
+  }))
 }
+
+/** The hash of one document; nothing when it does not exist. */
+export const contentHash = async (
+  strapi: Core.Strapi, uid: SeedUid, documentId: string,
+): Promise<string | undefined> =>
+  (await contentHashes(strapi, uid, [documentId])).get(documentId)

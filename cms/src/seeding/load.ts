@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { berlinDay } from '../clock'
-import { withSingleContentVersion } from '../content-version'
+import { noteContentChange, withSingleContentVersion } from '../content-version'
 import { defaultLocale } from '../locales/locales'
-import { contentHash } from './content'
+import { contentHash, contentHashes } from './content'
 import { hashOfSources, parseSeedSource, readSeedSources, type SeedDocument, type SeedSet } from './files'
+import { insertDocuments } from './insert'
 import { recall, recallFilesHash, remember, rememberFilesHash, type WrittenFolder } from './memory'
 import { seedFolders, seedTypes, type SeedFolder } from './types'
 import type { FindDocumentId } from './values'
@@ -51,36 +52,60 @@ class Loader {
     for (const folder of seedFolders) this.present.set(folder, await presentDocuments(this.strapi, folder))
   }
 
-  private readonly find: FindDocumentId = (folder, name) => {
-    const documentId = this.names.get(`${folder}/${name}`)
-    return documentId !== undefined && this.present.get(folder)?.has(documentId) ? documentId : undefined
+  exists(folder: SeedFolder, documentId: string): boolean {
+    return this.present.get(folder)?.has(documentId) ?? false
   }
 
-  /** Writes the document if that is due, and notes in the same transaction what was written. */
-  async load(document: SeedDocument, written: WrittenFolder) {
+  private readonly find: FindDocumentId = (folder, name) => {
+    const documentId = this.names.get(`${folder}/${name}`)
+    return documentId !== undefined && this.exists(folder, documentId) ? documentId : undefined
+  }
+
+  /** Writes what is new in a folder, all at once, and notes in the same transaction what was written. */
+  async insertNew(folder: SeedFolder, documents: readonly SeedDocument[], written: WrittenFolder) {
+    const isNew = ({ documentId }: SeedDocument) => !written[documentId] && !this.exists(folder, documentId)
+    const added = documents.filter(isNew)
+    if (added.length === 0) return
+    const uid = seedTypes[folder]
+    try {
+      await this.strapi.db.transaction(async () => {
+        await insertDocuments(this.strapi, folder, added, this.find, this.today)
+        const hashes = await contentHashes(this.strapi, uid, added.map(({ documentId }) => documentId))
+        const notes: WrittenFolder = {}
+        for (const { documentId, sourceHash, demo } of added) {
+          notes[documentId] = { sourceHash, demo, contentHash: hashes.get(documentId) ?? '' }
+        }
+        await remember(this.strapi, folder, { ...written, ...notes })
+        await noteContentChange(this.strapi, { uid, documentId: null, locale: null, action: 'import' })
+        Object.assign(written, notes)
+      })
+      for (const { documentId } of added) this.present.get(folder)?.add(documentId)
+      this.report.written += added.length
+    } catch (error) {
+      this.report.failures.push(`${folder}: ${messageOf(error)}`)
+    }
+  }
+
+  /** Brings a document that exists up to date if its files have changed and nobody else has touched it. */
+  async update(document: SeedDocument, written: WrittenFolder) {
     const { folder, documentId, sourceHash, demo } = document
+    const uid = seedTypes[folder]
     const before = written[documentId]
-    const exists = this.present.get(folder)?.has(documentId) ?? false
     if (before?.sourceHash === sourceHash) {
       this.report.unchanged += 1
       return
     }
-    const uid = seedTypes[folder]
-    const untouched = before
-      ? exists && await contentHash(this.strapi, uid, documentId) === before.contentHash
-      : !exists
-    if (!untouched) {
+    if (!before || await contentHash(this.strapi, uid, documentId) !== before.contentHash) {
       this.report.kept += 1
       return
     }
     try {
       await this.strapi.db.transaction(async () => {
-        await writeDocument(this.strapi, document, exists, this.find, this.today)
-        const hash = await contentHash(this.strapi, uid, documentId) ?? ''
-        await remember(this.strapi, folder, { ...written, [documentId]: { sourceHash, contentHash: hash, demo } })
-        written[documentId] = { sourceHash, contentHash: hash, demo }
+        await writeDocument(this.strapi, document, this.find, this.today)
+        const note = { sourceHash, demo, contentHash: await contentHash(this.strapi, uid, documentId) ?? '' }
+        await remember(this.strapi, folder, { ...written, [documentId]: note })
+        written[documentId] = note
       })
-      this.present.get(folder)?.add(documentId)
       this.report.written += 1
     } catch (error) {
       this.report.failures.push(`${folder}/${document.name}: ${messageOf(error)}`)
@@ -105,12 +130,13 @@ export const loadSeed = async (strapi: Core.Strapi, { sets, log }: SeedOptions):
   await withSingleContentVersion(strapi, async () => {
     let done = 0
     for (const folder of seedFolders) {
+      const ofFolder = documents.filter((document) => document.folder === folder)
       const written = await recall(strapi, folder)
-      for (const document of documents.filter((candidate) => candidate.folder === folder)) {
-        await loader.load(document, written)
-        done += 1
-        if (done % 20 === 0 || done === documents.length) log(`Inhalte: ${done} von ${documents.length}`)
-      }
+      const known = ofFolder.filter(({ documentId }) => written[documentId] || loader.exists(folder, documentId))
+      await loader.insertNew(folder, ofFolder, written)
+      for (const document of known) await loader.update(document, written)
+      done += ofFolder.length
+      if (ofFolder.length > 0) log(`Inhalte: ${done} von ${documents.length}`)
     }
   })
   if (loader.report.failures.length === 0) await rememberFilesHash(strapi, filesHash)

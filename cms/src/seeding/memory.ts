@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
-import { seedFolders, type SeedFolder } from './types'
+import type { SeedFolder } from './types'
 
 /** What the loader wrote for one document, to tell later whether an editor has touched it. */
 const writtenSchema = z.object({
@@ -34,10 +34,4 @@ export const recallFilesHash = async (strapi: Core.Strapi): Promise<string> => {
 
 export const rememberFilesHash = async (strapi: Core.Strapi, hash: string) => {
   await store(strapi).set({ key: 'files', value: hash })
-}
-
-/** How many documents the loader remembers, demo or all. */
-export const countRemembered = async (strapi: Core.Strapi): Promise<number> => {
-  const folders = await Promise.all(seedFolders.map((folder) => recall(strapi, folder)))
-  return folders.reduce((sum, folder) => sum + Object.keys(folder).length, 0)
 }

@@ -20,7 +20,7 @@ const componentValue = (strapi: Core.Strapi, uid: string, value: unknown, today:
 
 const plainValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown, today: string): unknown => {
   if (attribute.type === 'component') {
-    if (!attribute.repeatable) return value === undefined ? null : componentValue(strapi, attribute.component, value, today)
+    if (!attribute.repeatable) return componentValue(strapi, attribute.component, value, today)
     const items: unknown[] = Array.isArray(value) ? value : []
     return items.map((item) => componentValue(strapi, attribute.component, item, today))
   }
@@ -52,8 +52,8 @@ export const seededAttributes = (strapi: Core.Strapi, folder: SeedFolder): [stri
     .filter(([name, attribute]) => !ownNames.has(name) && !isForeign(attribute))
 
 /**
- * What the Document Service is to write for one language: German has everything, other languages only their words. Every
- * seeded field is named, so that an update also empties what the file no longer says.
+ * What is to be written for one language: German has everything, other languages only their words. Every seeded
+ * field is named, so that an update also empties what the file no longer says.
  */
 export const documentValues = (
   strapi: Core.Strapi, document: SeedDocument, locale: Locale, find: FindDocumentId, today: string,

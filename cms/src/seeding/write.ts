@@ -1,29 +1,26 @@
 import type { Core } from '@strapi/strapi'
-import { defaultLocale, isLocale } from '../locales/locales'
+import { isLocale } from '../locales/locales'
 import type { SeedDocument } from './files'
 import { seedTypes } from './types'
 import { documentValues, type FindDocumentId } from './values'
 
 /**
- * Writes one document in all its languages, German first, and publishes them together. Languages that the seed no longer
- * has are removed.
+ * Brings a document that exists up to date through the Document Service: all its languages, German first, published
+ * together. Languages that the seed no longer has are removed.
  */
 export const writeDocument = async (
-  strapi: Core.Strapi, document: SeedDocument, exists: boolean, find: FindDocumentId, today: string,
+  strapi: Core.Strapi, document: SeedDocument, find: FindDocumentId, today: string,
 ) => {
   const uid = seedTypes[document.folder]
   const { documentId } = document
   const service = strapi.documents(uid)
   for (const locale of document.languages.keys()) {
     const data = documentValues(strapi, document, locale, find, today)
-    if (locale === defaultLocale && !exists) await service.create({ locale, data: { ...data, documentId } })
-    else await service.update({ documentId, locale, data })
+    await service.update({ documentId, locale, data })
   }
-  if (exists) {
-    const rows = await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null }, select: ['locale'] })
-    for (const { locale } of rows) {
-      if (isLocale(locale) && !document.languages.has(locale)) await service.delete({ documentId, locale })
-    }
+  const rows = await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null }, select: ['locale'] })
+  for (const { locale } of rows) {
+    if (isLocale(locale) && !document.languages.has(locale)) await service.delete({ documentId, locale })
   }
   await service.publish({ documentId, locale: '*' })
 }

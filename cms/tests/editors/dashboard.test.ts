@@ -53,7 +53,8 @@ describe.each(all.map((definition) => [definition.uid, definition] as const))('%
   test('places known fields once, in rows of at most twelve columns', () => {
     const shown = definition.rows.flat().map(([name]) => name)
     expect(new Set(shown).size).toBe(shown.length)
-    for (const name of [...shown, ...definition.list ?? [], definition.mainField]) expect(attributes).toHaveProperty(name)
+    const named = [...shown, ...definition.list ?? [], definition.mainField]
+    for (const name of named) expect(attributes).toHaveProperty(name)
     for (const row of definition.rows) expect(row.reduce((sum, [, width]) => sum + width, 0)).toBeLessThanOrEqual(12)
   })
 

@@ -9,11 +9,11 @@ const demandUid = 'api::demand.demand'
 
 const sentences = { whatIsIt: 'Ein Treffen.', whoIsItFor: 'Für alle.', firstStep: 'Kommen Sie vorbei.' }
 const answerSchema = z.object({ data: z.record(z.string(), z.unknown()) })
+const fieldError = z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })
 const errorSchema = z.object({
   error: z.object({
     message: z.string(),
-    details: z.object({ errors: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })) })
-      .partial(),
+    details: z.object({ errors: z.array(fieldError) }).partial(),
   }),
 })
 
@@ -109,6 +109,27 @@ describe('facts and relations are written in German only', () => {
       path: ['childAgeFrom'], message: 'Diese Angabe gilt für alle Sprachen. Ändern Sie sie bitte auf Deutsch.',
     })])
     expect(await read(offerUid, id)).toMatchObject({ childAgeFrom: 2 })
+  })
+
+  test('publishing German brings its facts to the other languages, and leaves waiting words waiting', async () => {
+    await editor.publish(offerUid, id, {}, 'en')
+    await editor.update(offerUid, id, { title: 'Açık kahvaltı', ...sentences }, 'tr')
+    await editor.publish(offerUid, id, {}, 'tr')
+    await editor.update(offerUid, id, { title: 'Waiting words' }, 'en')
+    await editor.publish(offerUid, id, { childAgeFrom: 3, places: [{ addressLocality: 'Duderstadt' }] })
+    const status = async (locale: string) => {
+      const { body }: { body: unknown } = await send('get', `${offerUid}/${id}?locale=${locale}`)
+      return z.object({ data: z.object({ status: z.string() }) }).parse(body).data.status
+    }
+    for (const locale of ['en', 'tr']) {
+      expect(await read(offerUid, id, locale, 'published')).toMatchObject({
+        childAgeFrom: 3, places: [expect.objectContaining({ addressLocality: 'Duderstadt' })],
+      })
+    }
+    expect(await read(offerUid, id, 'en', 'published')).toMatchObject({ title: 'Open breakfast' })
+    expect(await status('en')).toBe('modified')
+    expect(await status('tr')).toBe('published')
+    await editor.update(offerUid, id, { childAgeFrom: 2 })
   })
 
   test('a relation is refused, an untouched one passes', async () => {

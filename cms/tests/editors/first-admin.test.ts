@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import request from 'supertest'
 import { z } from 'zod'
 import { testFolder } from '../support/paths'
@@ -8,13 +9,13 @@ import { launch, type RunningServer } from '../support/server'
 const password = 'Ein-gutes-Wort-7'
 const database = path.join(testFolder, `first-admin-${process.pid}.db`)
 const start = async (more: Record<string, string> = {}) =>
-  launch({ DATABASE_FILENAME: database, ADMIN_EMAIL: '', ADMIN_PASSWORD: '', CMS_PUBLIC_URL: '', ...more })
+  launch({ DATABASE_FILENAME: database, ADMIN_EMAIL: '', ADMIN_PASSWORD: '', CMS_PUBLIC_URL: '', ...more }, 120)
 
 const tokenOf = (server: RunningServer) => /\/admin\/auth\/register\?registrationToken=([\w-]+)/.exec(server.log())?.[1]
 
 /** The line comes right after the server listens. */
 const waitForToken = async (server: RunningServer) => {
-  for (let attempt = 0; attempt < 50 && !tokenOf(server); attempt += 1) await new Promise((done) => setTimeout(done, 100))
+  for (let attempt = 0; attempt < 50 && !tokenOf(server); attempt += 1) await wait(100)
   return tokenOf(server)
 }
 
@@ -49,14 +50,14 @@ test('the first administrator comes by a link that works once', async () => {
   await server.stop()
 
   server = await start()
-  await new Promise((done) => setTimeout(done, 500))
+  await wait(500)
   expect(tokenOf(server)).toBeUndefined()
   await server.stop()
-}, 120_000)
+}, 400_000)
 
 test('a weak password in the environment stops the start', async () => {
   const empty = path.join(testFolder, `first-admin-weak-${process.pid}.db`)
-  await expect(launch({ DATABASE_FILENAME: empty, ADMIN_PASSWORD: 'kurz' }))
+  await expect(launch({ DATABASE_FILENAME: empty, ADMIN_PASSWORD: 'kurz' }, 120))
     .rejects.toThrow('ADMIN_PASSWORD needs at least 8 characters')
   rmSync(empty, { force: true })
-}, 60_000)
+}, 150_000)

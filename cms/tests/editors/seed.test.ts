@@ -45,7 +45,7 @@ beforeAll(async () => {
   await editor.update('api::offer.offer', documentIdOf(edited), { title: 'Von der Redaktion geändert' })
   await editor.remove('api::offer.offer', documentIdOf(deleted))
   await server.stop()
-}, 90_000)
+}, 200_000)
 
 afterAll(() => {
   rmSync(database, { force: true })
@@ -58,7 +58,7 @@ test('a second run changes nothing', () => {
   expect(status).toBe(0)
   expect(stdout).toContain('Inhalte geschrieben: 0')
   expect(rows('select id, document_id, updated_at from offers order by id')).toEqual(before)
-}, 60_000)
+}, 150_000)
 
 test('a changed file updates what nobody touched; what an editor changed or deleted stays so', () => {
   for (const name of [edited, untouched, deleted]) changeTitle(name)
@@ -69,7 +69,7 @@ test('a changed file updates what nobody touched; what an editor changed or dele
   expect(titles(documentIdOf(untouched))).toEqual([{ title: 'Neuer Titel aus der Datei' }, { title: 'Neuer Titel aus der Datei' }])
   expect(titles(documentIdOf(edited))).toContainEqual({ title: 'Von der Redaktion geändert' })
   expect(titles(documentIdOf(deleted))).toEqual([])
-}, 60_000)
+}, 150_000)
 
 test('volume comes and goes', () => {
   const { status } = run('--volume', '40')
@@ -83,19 +83,21 @@ test('volume comes and goes', () => {
   expect(rows(count)).toEqual([{ count: 0 }])
   expect(rows('select count(*) as count from components_fields_phones')).not.toEqual(components)
   expect(rows('select count(*) as count from offers_cmps where entity_id not in (select id from offers)')).toEqual([{ count: 0 }])
-}, 90_000)
+}, 200_000)
 
 test('removing the demo content keeps and names what was edited', () => {
   const { status, stdout } = run('--remove-demo')
   expect(status).toBe(0)
   expect(stdout).toContain('Bleibt, weil bearbeitet: Angebot „Von der Redaktion geändert“')
   expect(titles(documentIdOf(edited))).not.toEqual([])
-  for (const name of demoOffers.filter((candidate) => candidate !== edited)) expect(titles(documentIdOf(name))).toEqual([])
+  for (const name of demoOffers.filter(candidate => candidate !== edited)) {
+    expect(titles(documentIdOf(name))).toEqual([])
+  }
   expect(rows('select id from topics limit 1')).toHaveLength(1)
   expect(rows('select id from offers where kind = ? limit 1', 'right')).toHaveLength(1)
-}, 60_000)
+}, 150_000)
 
 test('wrong arguments are answered in one sentence', () => {
   expect(run('--volume', 'viele')).toMatchObject({ status: 2, stderr: '--volume braucht eine ganze Zahl von 1 bis 100000.\n' })
   expect(run('--alles').status).toBe(2)
-}, 60_000)
+}, 150_000)

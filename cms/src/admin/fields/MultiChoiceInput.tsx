@@ -18,7 +18,7 @@ interface MultiChoiceInputProps {
 
 /** A stored list comes as an array; an older form state may still hold its JSON text. */
 const readChosen = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string')
+  if (Array.isArray(value)) return value.filter(item => typeof item === 'string')
   if (typeof value !== 'string' || value === '') return []
   try {
     const parsed: unknown = JSON.parse(value)
@@ -39,7 +39,7 @@ export const MultiChoiceInput = forwardRef<HTMLDivElement, MultiChoiceInputProps
     const words = choiceWords[name.split('.').at(-1) ?? ''] ?? {}
 
     const toggle = (choice: string, isChosen: boolean) => {
-      const next = choices.filter((item) => (item === choice ? isChosen : chosen.includes(item)))
+      const next = choices.filter(item => (item === choice ? isChosen : chosen.includes(item)))
       onChange?.({ target: { name, type: 'json', value: next.length > 0 ? next : null } })
     }
 
@@ -57,12 +57,12 @@ export const MultiChoiceInput = forwardRef<HTMLDivElement, MultiChoiceInputProps
             </Flex>
           </legend>
           <Grid.Root gap={2}>
-            {choices.map((choice) => (
+            {choices.map(choice => (
               <Grid.Item key={choice} col={3} s={6} xs={12}>
                 <Checkbox
                   checked={chosen.includes(choice)}
                   disabled={disabled}
-                  onCheckedChange={(state) => toggle(choice, state === true)}
+                  onCheckedChange={state => toggle(choice, state === true)}
                 >
                   {words[choice] ?? choice}
                 </Checkbox>

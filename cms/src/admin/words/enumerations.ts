@@ -1,6 +1,6 @@
 /**
- * German words for the values of Strapi's own selection lists. Strapi looks a value up in its translations under the value
- * itself, so one word holds for all lists of the dashboard.
+ * German words for the values of Strapi's own selection lists. Strapi looks a value up in its translations under the
+ * value itself, so one word holds for all lists of the dashboard.
  */
 export const enumerationWords: Record<string, string> = {
   // What an offer is

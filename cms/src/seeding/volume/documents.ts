@@ -1,7 +1,7 @@
 import { addDays } from '../../clock'
 import type { Locale } from '../../locales/locales'
 import type { Random } from './random'
-import type { Values } from './tables'
+import type { Values } from '../rows/tables'
 import { body, sentence } from './texts'
 
 /** What tells the synthetic documents from all others. Strapi's own ids are random; these are 24 characters as well. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { noteContentChange, withSingleContentVersion } from '../../content-version'
 import { volumePrefixes } from './documents'
-import { linkTableOf, tableOf, type Connection } from './tables'
+import { linkTableOf, tableOf, type Connection } from '../rows/tables'
 
 /** The fields with components, and what is inside a component. */
 const componentFields = {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { insertRows, linkTableOf, reserveIds, rowOf, tableOf, type Connection, type Table, type Values } from './tables'
 
-interface PendingRow { uid: string, values: Values, id?: number }
+/** A row that has no id until the batch is written. */
+export interface PendingRow { uid: string, values: Values, id?: number }
 interface PendingLink { table: string, row: (id: (pending: PendingRow) => number) => Values }
 
 /**

@@ -4,10 +4,12 @@ import { isRecord } from '../../content-types/attributes'
 export type Values = Record<string, unknown>
 export type Connection = Core.Strapi['db']['connection']
 
-/** How a table's columns are called and which hold JSON. */
+type ColumnKind = 'json' | 'moment' | 'plain'
+
+/** How a table's columns are called and what they hold. */
 export interface Table {
   name: string
-  columns: Map<string, { column: string, json: boolean }>
+  columns: Map<string, { column: string, kind: ColumnKind }>
 }
 
 export interface LinkTable {
@@ -22,15 +24,18 @@ export interface LinkTable {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
+const kindOf = (type: unknown): ColumnKind =>
+  type === 'json' || type === 'blocks' ? 'json' : type === 'datetime' ? 'moment' : 'plain'
+
 /** The table of a content type or component, as Strapi's database layer knows it. */
 export const tableOf = (strapi: Core.Strapi, uid: string): Table => {
   const { tableName, attributes } = strapi.db.metadata.get(uid)
-  const columns = new Map<string, { column: string, json: boolean }>()
+  const columns: Table['columns'] = new Map()
   for (const [name, attribute] of Object.entries(attributes)) {
     const type: unknown = attribute.type
     if (type === 'relation' || type === 'component') continue
     const column = 'columnName' in attribute ? text(attribute.columnName) : undefined
-    columns.set(name, { column: column ?? name, json: type === 'json' || type === 'blocks' })
+    columns.set(name, { column: column ?? name, kind: kindOf(type) })
   }
   return { name: tableName, columns }
 }
@@ -49,18 +54,21 @@ export const linkTableOf = (strapi: Core.Strapi, uid: string, field: string): Li
 /** Values by attribute name as a row; every row of a table has the same columns. */
 export const rowOf = (table: Table, values: Values): Values => {
   const row: Values = {}
-  for (const [name, { column, json }] of table.columns) {
+  for (const [name, { column, kind }] of table.columns) {
     const value = values[name] ?? null
-    row[column] = json && value !== null ? JSON.stringify(value) : value
+    if (value === null || kind === 'plain') row[column] = value
+    else row[column] = kind === 'json' ? JSON.stringify(value) : new Date(value instanceof Date ? value : String(value))
   }
   return row
 }
 
 /**
- * Takes so many free ids of a table and returns the first. On PostgreSQL the sequence moves on with them; SQLite follows
- * the highest id by itself.
+ * Takes so many free ids of a table and returns the first. On PostgreSQL the sequence moves on with them; SQLite
+ * follows the highest id by itself.
  */
-export const reserveIds = async (strapi: Core.Strapi, trx: Connection, table: string, count: number): Promise<number> => {
+export const reserveIds = async (
+  strapi: Core.Strapi, trx: Connection, table: string, count: number,
+): Promise<number> => {
   if (strapi.db.dialect.client === 'postgres') {
     const sequence = 'pg_get_serial_sequence(?, \'id\')'
     const result: unknown = await trx.raw(`select setval(${sequence}, nextval(${sequence}) + ?) as last`, [table, table, count - 1])
