@@ -16,9 +16,9 @@ const codeMark = () => {
   return hash(process.version, ...files.map(name => readFileSync(path.join(__dirname, name))))
 }
 
-/** The snapshot lies in the CMS's own folder for passing things; each database has its own. */
+/** The snapshot lies in the CMS's own folder for what may be lost; each database has its own. */
 export const snapshotSettings = (strapi: Core.Strapi): WorkerSettings => {
   const connection: unknown = strapi.config.get('database.connection.connection')
   const database = hash(JSON.stringify(connection))
-  return { folder: path.join(strapi.dirs.app.root, '.tmp', 'search', database), mark: codeMark() }
+  return { file: path.join(strapi.dirs.app.root, '.tmp', `search-${database}`), mark: codeMark() }
 }

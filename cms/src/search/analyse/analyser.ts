@@ -7,10 +7,10 @@ import { stemPersian } from './stem/persian'
 import { stemSlavic } from './stem/slavic'
 import { stemTurkish } from './stem/turkish'
 import { isStopWord } from './stop-words'
-import { foldNumber, splitWords, type TextWord } from './words'
+import { foldNumber, listWords, splitWords, type TextWord } from './words'
 
 /** A word after the analysis. */
-export interface Term extends TextWord {
+export interface Reading {
   /** All spellings made one. */
   readonly form: string
   /** Without its endings: what the index knows. */
@@ -19,10 +19,14 @@ export interface Term extends TextWord {
   readonly isNumber: boolean
 }
 
+export interface Term extends TextWord, Reading {}
+
 export interface Analyser {
   readonly locale: Locale
   /** All words of a text, in their order. */
   readonly analyse: (text: string) => Term[]
+  /** The same without their places: all that the index needs. */
+  readonly read: (text: string) => Reading[]
 }
 
 const stemmers: Readonly<Record<Locale, (word: string) => string>> = {
@@ -36,19 +40,14 @@ const stemmers: Readonly<Record<Locale, (word: string) => string>> = {
   'tr': stemTurkish,
 }
 
-const romanNumbers: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', vi: '6', vii: '7', viii: '8', xii: '12' }
+const romanNumbers: ReadonlyMap<string, string> = new Map([
+  ['ii', '2'], ['iii', '3'], ['iv', '4'], ['vi', '6'], ['vii', '7'], ['viii', '8'], ['xii', '12'],
+])
 
 /** A word of Turkish ends where the apostrophe parts its endings: Jobcenter'e. */
 const beforeApostrophe = (word: string) => word.replace(/['’ʼ`].*$/u, '')
 
 const isGerman = (locale: Locale) => locale === 'de' || locale === 'de-simple'
-
-interface Reading {
-  readonly form: string
-  readonly stem: string
-  readonly isStop: boolean
-  readonly isNumber: boolean
-}
 
 /** Words come again and again; each is worked out once. */
 const maxKnown = 50_000
@@ -63,8 +62,8 @@ const createAnalyser = (locale: Locale): Analyser => {
       const number = foldNumber(plain, word)
       return { form: number, stem: number, isStop: number === '', isNumber: true }
     }
-    const form = romanNumbers[plain] ?? (isGerman(locale) ? foldDigraphs(plain) : plain)
-    const isStop = form.length < 2 || isStopWord(locale, plain)
+    const form = romanNumbers.get(plain) ?? (isGerman(locale) ? foldDigraphs(plain) : plain)
+    const isStop = /^\D?$/.test(form) || isStopWord(locale, plain)
     return { form, stem: stem(form), isStop, isNumber: false }
   }
 
@@ -77,7 +76,14 @@ const createAnalyser = (locale: Locale): Analyser => {
     return reading
   }
 
-  return { locale, analyse: text => splitWords(text).map(word => ({ ...word, ...look(word.text) })) }
+  return {
+    locale,
+    analyse: text => splitWords(text).map(({ text: word, start, end }) => {
+      const { form, stem: root, isStop, isNumber } = look(word)
+      return { text: word, start, end, form, stem: root, isStop, isNumber }
+    }),
+    read: text => listWords(text).map(look),
+  }
 }
 
 const analysers = new Map<Locale, Analyser>()
@@ -93,4 +99,4 @@ export const analyserOf = (locale: Locale): Analyser => {
 
 /** All words of a text as one line: two spellings of the same phrase give the same line. */
 export const phraseOf = (analyser: Analyser, text: string): string =>
-  analyser.analyse(text).map(({ stem }) => stem).filter(stem => stem !== '').join(' ')
+  analyser.read(text).map(({ stem }) => stem).filter(stem => stem !== '').join(' ')

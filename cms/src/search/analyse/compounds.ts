@@ -8,6 +8,15 @@ const minPart = 4
 const minCompound = 8
 const maxParts = 4
 
+/** Short words that compounds are made of all the same. */
+const shortParts = new Set(['amt', 'kur', 'not', 'tag'])
+
+/** Last parts that only say what is wanted of the rest: help, a place to go to, money, paper. */
+const general = new Set([
+  'angebot', 'antrag', 'beratung', 'beratungsstelle', 'formular', 'hilfe', 'hilfen', 'kosten', 'stelle', 'tabelle', 'termin',
+  'zahlung', 'zuschuss',
+])
+
 /** Words whose parts mislead: every text here is about Alleinerziehende, hardly one about Erziehung. */
 const whole = /^(?:alleinerzieh|getrennterzieh|goettingen|gottingen|deutschland|niedersachsen)/
 
@@ -31,9 +40,10 @@ export const splitCompound = (form: string, vocabulary: Vocabulary, linked: bool
     const known = tried.get(start)
     if (known || tried.has(start)) return known
     let best: string[] | undefined
-    for (let end = form.length; end - start >= smallest; end -= 1) {
+    for (let end = form.length; end - start >= Math.min(smallest, 3); end -= 1) {
       if (start === 0 && end === form.length) continue
       const part = form.slice(start, end)
+      if (part.length < smallest && !shortParts.has(part)) continue
       const isLast = end === form.length
       if (!(isLast ? vocabulary.has(part) : isFirst(part))) continue
       for (const link of linked && !isLast ? links : ['']) {
@@ -49,3 +59,7 @@ export const splitCompound = (form: string, vocabulary: Vocabulary, linked: bool
   const parts = from(0, 0) ?? []
   return parts.length > 1 ? parts : []
 }
+
+/** What is left of a parted word without a general last part; nothing when all parts say something. */
+export const withoutGeneral = (parts: readonly string[]): readonly string[] | undefined =>
+  general.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : undefined

@@ -3,7 +3,7 @@
  * another keyboard or with the letters of a neighbouring language must meet what editors wrote.
  */
 
-const letters: Readonly<Record<string, string>> = {
+const letters: ReadonlyMap<string, string> = new Map(Object.entries({
   'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ł': 'l',
   // Turkish: capitals lose their dots, keyboards abroad have no dotless i.
   'ı': 'i',
@@ -14,14 +14,14 @@ const letters: Readonly<Record<string, string>> = {
   // Invisible: joiners, soft hyphens, the stretching sign.
   '\u200c': '', '\u200d': '', '\u00ad': '', '\u0640': '',
   '\'': '', '’': '', 'ʼ': '', '`': '', '*': '', ':': '', '_': '', '/': '',
-}
+}))
 
 const isPlain = /^[a-z0-9]+$/
 
 const digit = (code: number) => String(code & 0xf)
 
 const foldLetter = (letter: string): string => {
-  const known = letters[letter]
+  const known = letters.get(letter)
   if (known !== undefined) return known
   const code = letter.charCodeAt(0)
   if (code >= 0x0660 && code <= 0x0669) return digit(code)

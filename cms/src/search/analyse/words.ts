@@ -16,13 +16,15 @@ const minDigits = 5
 
 const countDigits = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0
 
-/** The words of a text in their order. Short numbers next to each other stay apart (9-12, 3 bis 6). */
+/** What to do with a match: long numbers stay whole, short ones next to each other part (9-12, 3 bis 6). */
+const isShortNumbers = (found: string) => /^\+?\p{Nd}/u.test(found) && countDigits(found) < minDigits
+
+/** The words of a text in their order. */
 export const splitWords = (text: string): TextWord[] => {
   const words: TextWord[] = []
   for (const match of text.matchAll(word)) {
     const [found] = match
-    const isNumbers = /^\+?\p{Nd}/u.test(found)
-    if (isNumbers && countDigits(found) < minDigits) {
+    if (isShortNumbers(found)) {
       for (const part of found.matchAll(shortNumber)) {
         const start = match.index + part.index
         words.push({ text: part[0], start, end: start + part[0].length })
@@ -33,6 +35,10 @@ export const splitWords = (text: string): TextWord[] => {
   }
   return words
 }
+
+/** The same without their places, which is quicker: the index reads every text of every language. */
+export const listWords = (text: string): string[] =>
+  (text.match(word) ?? []).flatMap(found => (isShortNumbers(found) ? found.match(shortNumber) ?? [] : found))
 
 /** A long number as everybody may write it: without separators, country code 49 and leading zeros. */
 export const foldNumber = (folded: string, written: string): string => {

@@ -1,11 +1,12 @@
 import MiniSearch, { type Options, type Query } from 'minisearch'
 import type { Locale } from '../../locales/locales'
-import { analyserOf, phraseOf, type Term } from '../analyse/analyser'
-import { splitCompound } from '../analyse/compounds'
+import { analyserOf, phraseOf, type Reading } from '../analyse/analyser'
+import { splitCompound, withoutGeneral } from '../analyse/compounds'
+import { editDistance } from '../analyse/distance'
 import type { SearchDocument, SearchWords } from '../types'
-import { fieldBoosts, fuzzyWeight, prefixWeight } from './weights'
+import { fieldBoosts, prefixWeight } from './weights'
 
-const fields = ['title', 'keywords', 'lead', 'body', 'facts'] as const
+const fields = ['title', 'keywords', 'text'] as const
 type Field = typeof fields[number]
 
 type IndexEntry = { readonly documentId: string } & Readonly<Record<Field, string>>
@@ -18,24 +19,23 @@ export interface Found {
   readonly match: Readonly<Record<string, readonly string[]>>
 }
 
-/** What a language index is made of, as plain data. */
-export interface IndexData {
-  readonly index: ReturnType<MiniSearch<IndexEntry>['toJSON']>
-  readonly forms: readonly string[]
-}
+/** Words come again and again; each is parted once. */
+const maxKnown = 50_000
 
 const isGerman = (locale: Locale) => locale === 'de' || locale === 'de-simple'
 
 /** A sorted key: the same words in another order are the same. */
-const contentKey = (terms: readonly Term[]) =>
+const contentKey = (terms: readonly Reading[]) =>
   terms.filter(({ isStop }) => !isStop).map(({ stem }) => stem).sort().join(' ')
 
 /** The words of one language: MiniSearch with our analysis, and the vocabulary that compounds are parted by. */
 export class LanguageIndex {
   private readonly analyser
   private readonly forms = new Set<string>()
+  private readonly stems = new Set<string>()
   private readonly phrases = new Map<string, Set<string>>()
-  private index: MiniSearch<IndexEntry>
+  private readonly known = new Map<string, readonly string[]>()
+  private readonly index: MiniSearch<IndexEntry>
 
   constructor(readonly locale: Locale) {
     this.analyser = analyserOf(locale)
@@ -53,7 +53,7 @@ export class LanguageIndex {
         tokenize: term => [term],
         processTerm: term => term,
         boost: fieldBoosts,
-        weights: { fuzzy: fuzzyWeight, prefix: prefixWeight },
+        weights: { fuzzy: 0, prefix: prefixWeight },
       },
     }
   }
@@ -63,17 +63,36 @@ export class LanguageIndex {
   }
 
   /** The stems of the parts of a compound; none when it is none. */
-  parts(form: string): string[] {
+  parts(form: string): readonly string[] {
+    const known = this.known.get(form)
+    if (known) return known
+    const parts = this.split(form).map(part => this.stemOf(part))
+    if (this.known.size >= maxKnown) this.known.clear()
+    this.known.set(form, parts)
+    return parts
+  }
+
+  private split(form: string): string[] {
     const linked = isGerman(this.locale)
-    const vocabulary = { has: (part: string) => this.forms.has(part) }
-    return splitCompound(form, vocabulary, linked, linked ? 4 : 3)
-      .map(part => this.analyser.analyse(part)[0]?.stem ?? part)
+    // Another form of a word that we have is one of ours too, when it is long enough to be sure.
+    const has = (part: string) =>
+      this.forms.has(part) || (linked && part.length >= 6 && this.stems.has(this.stemOf(part)))
+    return splitCompound(form, { has }, linked, linked ? 4 : 3)
+  }
+
+  private stemOf(form: string): string {
+    return this.analyser.read(form)[0]?.stem ?? form
+  }
+
+  /** Stems of the parts without a general last one (Mietschulden-beratung); none when that leaves nothing out. */
+  mainParts(form: string): readonly string[] {
+    return withoutGeneral(this.split(form))?.map(part => this.stemOf(part)) ?? []
   }
 
   /** What a text becomes in the index: stems, and the parts of German compounds beside them. */
   private terms(text: string): string[] {
     const terms: string[] = []
-    for (const { form, stem, isStop, isNumber } of this.analyser.analyse(text)) {
+    for (const { form, stem, isStop, isNumber } of this.analyser.read(text)) {
       if (isStop) continue
       terms.push(stem)
       if (!isNumber && isGerman(this.locale)) terms.push(...this.parts(form))
@@ -81,16 +100,37 @@ export class LanguageIndex {
     return terms
   }
 
+  /** Whether a word occurs in just this form. */
+  knows(form: string): boolean {
+    return this.forms.has(form)
+  }
+
+  /** The stems of our words that a misspelt one is nearest to, with at most so many wrong letters. */
+  similar(form: string, max: number): string[] {
+    let nearest = max
+    let found: string[] = []
+    for (const known of this.forms) {
+      const distance = editDistance(form, known, nearest)
+      if (distance > nearest) continue
+      found = distance < nearest ? [known] : [...found, known]
+      nearest = distance
+    }
+    return [...new Set(found.map(known => this.stemOf(known)))]
+  }
+
   /** Adds the words to the vocabulary by which compounds are parted. Gives back the ones that are new. */
   learn(words: SearchWords): string[] {
     const learned: string[] = []
     for (const text of [words.title, ...words.keywords, ...words.lead, ...words.body]) {
-      for (const { form, isStop, isNumber } of this.analyser.analyse(text)) {
+      for (const { form, stem, isStop, isNumber } of this.analyser.read(text)) {
         if (isStop || isNumber || form.length < 3 || this.forms.has(form)) continue
         this.forms.add(form)
+        if (isGerman(this.locale)) this.stems.add(stem)
         learned.push(form)
       }
     }
+    // What could not be parted so far may be now.
+    if (learned.length > 0) this.known.clear()
     return learned
   }
 
@@ -101,21 +141,19 @@ export class LanguageIndex {
     const parts = learned.filter(({ length }) => length >= 4)
     for (const form of this.forms) {
       if (!parts.some(part => form.length > part.length + 2 && form.includes(part))) continue
-      const stem = this.analyser.analyse(form)[0]?.stem ?? form
-      for (const { documentId } of this.find({ queries: [stem] })) affected.add(documentId)
+      for (const { documentId } of this.find({ queries: [this.stemOf(form)] })) affected.add(documentId)
     }
     return affected
   }
 
-  put({ documentId, facts }: SearchDocument, words: SearchWords) {
+  put({ documentId, facts, number }: SearchDocument, words: SearchWords) {
+    // Facts are the same in every language: the German index alone holds them, and is always asked too.
+    const isOriginal = this.locale === 'de'
     const entry: IndexEntry = {
       documentId,
       title: words.title,
-      keywords: words.keywords.join('\n'),
-      lead: words.lead.join('\n'),
-      body: words.body.join('\n'),
-      // The same in every language: the German index alone holds them, and is always asked too.
-      facts: this.locale === 'de' ? facts.join('\n') : '',
+      keywords: [...words.keywords, ...(isOriginal && number !== null ? [number] : [])].join('\n'),
+      text: [...words.lead, ...words.body, ...(isOriginal ? facts : [])].join('\n'),
     }
     if (this.index.has(documentId)) this.index.replace(entry)
     else this.index.add(entry)
@@ -146,7 +184,7 @@ export class LanguageIndex {
 
   private phraseKeys({ title, keywords }: SearchWords): Set<string> {
     return new Set([title, ...keywords].flatMap(text => {
-      const content = contentKey(this.analyser.analyse(text))
+      const content = contentKey(this.analyser.read(text))
       return [`=${phraseOf(this.analyser, text)}`, ...(content === '' ? [] : [`~${content}`])]
     }))
   }
@@ -154,7 +192,7 @@ export class LanguageIndex {
   /** The documents of which the text is a title or a search word, word by word (`exact`) or in any order. */
   phrase(text: string): { exact: ReadonlySet<string>, words: ReadonlySet<string> } {
     const none: ReadonlySet<string> = new Set()
-    const content = contentKey(this.analyser.analyse(text))
+    const content = contentKey(this.analyser.read(text))
     return {
       exact: this.phrases.get(`=${phraseOf(this.analyser, text)}`) ?? none,
       words: content === '' ? none : this.phrases.get(`~${content}`) ?? none,
@@ -166,14 +204,5 @@ export class LanguageIndex {
     return this.index.search(query).map(({ id, score, queryTerms, match }) =>
       // MiniSearch multiplies by the number of terms found; we judge that ourselves.
       ({ documentId: String(id), score: score / (queryTerms.length || 1), match }))
-  }
-
-  toData(): IndexData {
-    return { index: this.index.toJSON(), forms: [...this.forms] }
-  }
-
-  load({ index, forms }: IndexData) {
-    this.index = MiniSearch.loadJS(index, this.options())
-    for (const form of forms) this.forms.add(form)
   }
 }

@@ -3,15 +3,9 @@ import { fold } from '../analyse/fold'
 import { splitWords } from '../analyse/words'
 import type { SearchAnswer, SearchDocument, SearchHit, SearchRequest } from '../types'
 import { excerptOf } from './excerpt'
-import { LanguageIndex, type IndexData } from './language-index'
+import { LanguageIndex } from './language-index'
 import { rank, type Ranked } from './rank'
 import type { Indexes } from './word-search'
-
-/** Everything an engine knows, as plain data. */
-export interface EngineData {
-  readonly documents: readonly SearchDocument[]
-  readonly indexes: Readonly<Record<Locale, IndexData>>
-}
 
 const createIndexes = (): Indexes => ({
   'de': new LanguageIndex('de'),
@@ -153,24 +147,8 @@ export class MemoryEngine {
     }
   }
 
-  documentsData(): SearchDocument[] {
+  /** Everything that was put: an engine that is given it anew knows the same. */
+  allDocuments(): SearchDocument[] {
     return [...this.documents.values()]
-  }
-
-  indexData(code: Locale): IndexData {
-    return this.indexes[code].toData()
-  }
-
-  /** Takes over what an earlier run has kept. */
-  load({ documents, indexes }: EngineData) {
-    for (const document of documents) {
-      this.remember(document)
-      for (const code of codes) {
-        const words = document.words[code]
-        if (words) this.indexes[code].notePhrases(document.documentId, words)
-      }
-    }
-    for (const code of codes) this.indexes[code].load(indexes[code])
-    this.waiting = undefined
   }
 }

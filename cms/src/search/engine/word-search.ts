@@ -2,7 +2,7 @@ import type { Query } from 'minisearch'
 import type { Locale } from '../../locales/locales'
 import { analyserOf, type Term } from '../analyse/analyser'
 import type { Found, LanguageIndex } from './language-index'
-import { foreignWeight, germanWeight, joinedWeight, partsWeight } from './weights'
+import { foreignWeight, fuzzyWeight, germanWeight, joinedWeight, partsWeight } from './weights'
 
 /** Where a word was found in a document. */
 export interface WordMatch {
@@ -19,9 +19,6 @@ export type Indexes = Readonly<Record<Locale, LanguageIndex>>
 
 type QueryTree = Exclude<Query, string>
 
-/** Fewer documents than this are little: then more is tried. */
-const little = 3
-
 const latin: readonly Locale[] = ['en', 'tr', 'de-simple']
 const cyrillic: readonly Locale[] = ['uk', 'ru']
 const arabic: readonly Locale[] = ['ar', 'fa']
@@ -32,11 +29,13 @@ const sameScript = (word: string): readonly Locale[] => {
   return /\p{Script=Arabic}/u.test(word) ? arabic : latin
 }
 
-const addFound = (matches: WordMatches, locale: Locale, found: readonly Found[], weight: number) => {
+const addFound = (
+  matches: WordMatches, locale: Locale, found: readonly Found[], weight: number, isSure: boolean,
+) => {
   for (const { documentId, score, match } of found) {
     const fields = Object.values(match).flat()
-    const inTitle = fields.includes('title')
-    const isStrong = inTitle || fields.includes('keywords')
+    const inTitle = isSure && fields.includes('title')
+    const isStrong = inTitle || (isSure && fields.includes('keywords'))
     const source = { locale, terms: Object.keys(match) }
     const known = matches.get(documentId)
     if (known) {
@@ -55,19 +54,23 @@ const exactOrPrefix = ({ form, stem, isNumber }: Term): QueryTree => {
   return { queries: [stem, { queries: [form], prefix: true }] }
 }
 
-const editDistance = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
-
-/** Two neighbouring letters changed places: the commonest slip, and for an edit distance already two. */
-const swapped = (word: string): string[] =>
-  Array.from({ length: word.length - 1 }, (_, at) =>
-    `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`).filter(other => other !== word)
-
-const misspelt = ({ form, stem, isNumber }: Term): QueryTree | undefined => {
-  const distance = editDistance(form.length)
-  if (isNumber || distance === 0) return undefined
-  const whole = form === stem ? [] : [{ queries: [form], fuzzy: distance }]
-  return { queries: [{ queries: [stem], fuzzy: editDistance(stem.length) }, ...whole, ...swapped(stem)] }
+/** How many letters may be wrong. Words in Arabic letters are shorter: they are written without vowels. */
+const allowedErrors = (word: string) => {
+  const { length } = word
+  if (length < (/\p{Script=Arabic}/u.test(word) ? 4 : 5)) return 0
+  return length < 9 ? 1 : 2
 }
+
+const misspelt = ({ form, isNumber }: Term, index: LanguageIndex): QueryTree | undefined => {
+  const max = allowedErrors(form)
+  if (isNumber || max === 0) return undefined
+  const queries = index.similar(form, max)
+  return queries.length > 0 ? { queries } : undefined
+}
+
+/** Of another language only its very words: their endings would find what they do not mean (Kindle, Kind'le). */
+const known = (term: Term, index: LanguageIndex): QueryTree | undefined =>
+  index.knows(term.form) || term.isNumber ? { queries: [term.stem] } : undefined
 
 export interface SpokenWord {
   /** The word as it was typed. */
@@ -93,12 +96,12 @@ export class WordSearch {
 
   private search(
     matches: WordMatches, indexes: readonly (readonly [LanguageIndex, number])[], text: string, weight: number,
-    build: (term: Term, index: LanguageIndex) => QueryTree | undefined,
+    build: (term: Term, index: LanguageIndex) => QueryTree | undefined, isSure = true,
   ) {
     for (const [index, languageWeight] of indexes) {
       const term = this.term(index.locale, text)
       const query = term && build(term, index)
-      if (query) addFound(matches, index.locale, index.find(query), languageWeight * weight)
+      if (query) addFound(matches, index.locale, index.find(query), languageWeight * weight, isSure)
     }
   }
 
@@ -107,19 +110,22 @@ export class WordSearch {
     const matches: WordMatches = new Map()
     this.search(matches, this.near, text, 1, exactOrPrefix)
     if (joined !== null) this.search(matches, this.near, joined, joinedWeight, ({ stem }) => ({ queries: [stem] }))
-    if (matches.size < little) {
-      this.search(matches, this.near, text, partsWeight, ({ form }, index) => {
-        const parts = index.parts(form)
-        return parts.length > 0 ? { combineWith: 'AND', queries: parts } : undefined
-      })
-    }
+    if (matches.size === 0) this.searchParts(matches, text, ({ form }, index) => index.parts(form))
+    if (matches.size === 0) this.searchParts(matches, text, ({ form }, index) => index.mainParts(form))
     if (matches.size > 0) return matches
     const far = sameScript(text).filter(locale => locale !== this.locale)
       .map(locale => [this.indexes[locale], foreignWeight] as const)
-    this.search(matches, far, text, 1, exactOrPrefix)
-    if (matches.size > 0) return matches
-    this.search(matches, this.near, text, 1, misspelt)
-    if (matches.size === 0) this.search(matches, far, text, 1, misspelt)
+    this.search(matches, far, text, 1, known)
+    if (matches.size === 0) this.search(matches, this.near, text, fuzzyWeight, misspelt, false)
     return matches
+  }
+
+  private searchParts(
+    matches: WordMatches, text: string, partsOf: (term: Term, index: LanguageIndex) => readonly string[],
+  ) {
+    this.search(matches, this.near, text, partsWeight, (term, index) => {
+      const parts = partsOf(term, index)
+      return parts.length > 0 ? { combineWith: 'AND', queries: [...parts] } : undefined
+    })
   }
 }

@@ -49,13 +49,13 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 const idOf = (value: unknown): string[] => (isRow(value) && typeof value.documentId === 'string' ? [value.documentId] : [])
 
 /** What can be searched of the facts. They come as the public answer: no confidential address is among them. */
-const factTexts = ({ places, contact, phones, email, legalBasis, event, number }: Row): string[] => {
+const factTexts = ({ places, contact, phones, email, legalBasis, event }: Row): string[] => {
   const numbers = [...rowsOf(phones), ...(isRow(contact) ? rowsOf(contact.phones) : [])].map(phone => phone.number)
   const addresses = rowsOf(places).flatMap(place =>
     [place.name, place.streetAddress, place.postalCode, place.addressLocality])
   const role = isRow(contact) ? [contact.role] : []
   const location = isRow(event) ? [event.location] : []
-  return [number, legalBasis, email, ...numbers, ...addresses, ...role, ...location]
+  return [legalBasis, email, ...numbers, ...addresses, ...role, ...location]
     .map(text).filter(fact => fact !== null)
 }
 

@@ -34,7 +34,7 @@ export interface Reply {
 
 export interface WorkerSettings {
   /** Where the snapshot lies. */
-  readonly folder: string
+  readonly file: string
   /** A snapshot with another mark was made by other code. */
   readonly mark: string
 }

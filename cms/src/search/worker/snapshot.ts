@@ -1,60 +1,43 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { deserialize, serialize } from 'node:v8'
-import { locales, type Locale } from '../../locales/locales'
-import type { IndexData } from '../engine/language-index'
-import type { EngineData, MemoryEngine } from '../engine/memory-engine'
+import type { SearchDocument } from '../types'
 import type { WorkerSettings } from './messages'
 
 /**
- * What the index knows, kept between two starts: one file per language and one with the documents, in a folder that
- * takes its final name when it is complete. What changed meanwhile is found by the documents' fingerprints.
+ * The published words, kept between two starts, so that a start need not read the whole database in the thread that
+ * answers everybody else. What has changed meanwhile is found by the documents' fingerprints. The index itself is made
+ * anew: as plain data it takes several times its size, and longer to read than to make.
  */
 
-const codes = locales.map(({ code }) => code)
+interface Snapshot {
+  readonly mark: string
+  readonly documents: readonly SearchDocument[]
+}
 
-const markFile = 'mark'
+const isSnapshot = (value: unknown): value is Snapshot =>
+  typeof value === 'object' && value !== null && 'mark' in value && 'documents' in value && Array.isArray(value.documents)
 
-/** Writes the snapshot. Gives up when the content changes while it writes: parts must fit together. */
-export const saveSnapshot = async (
-  engine: MemoryEngine, { folder, mark }: WorkerSettings, changes: () => number,
-): Promise<void> => {
-  const since = changes()
-  const unfinished = `${folder}.${process.pid}`
-  mkdirSync(unfinished, { recursive: true })
+/** Writes the snapshot; it takes its name when it is complete. */
+export const saveSnapshot = (documents: readonly SearchDocument[], { file, mark }: WorkerSettings) => {
+  const unfinished = `${file}.${process.pid}`
+  const snapshot: Snapshot = { mark, documents }
+  mkdirSync(path.dirname(file), { recursive: true })
   try {
-    writeFileSync(path.join(unfinished, 'documents'), serialize(engine.documentsData()))
-    for (const code of codes) {
-      await nextTurn()
-      if (changes() !== since) return
-      writeFileSync(path.join(unfinished, code), serialize(engine.indexData(code)))
-    }
-    writeFileSync(path.join(unfinished, markFile), mark)
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(unfinished, folder)
+    writeFileSync(unfinished, serialize(snapshot))
+    renameSync(unfinished, file)
   } finally {
-    rmSync(unfinished, { recursive: true, force: true })
+    rmSync(unfinished, { force: true })
   }
 }
 
-/** Reads the snapshot. False when there is none that this code can use. */
-export const loadSnapshot = (engine: MemoryEngine, { folder, mark }: WorkerSettings): boolean => {
-  const file = (name: string) => path.join(folder, name)
-  if (!existsSync(file(markFile)) || readFileSync(file(markFile), 'utf8') !== mark) return false
-  const read = (name: string): unknown => deserialize(readFileSync(file(name)))
-  // Written by the same build (the mark says so) and complete (the folder has its name).
-  const isDocuments = (value: unknown): value is EngineData['documents'] => Array.isArray(value)
-  const isIndex = (value: unknown): value is IndexData => typeof value === 'object' && value !== null && 'index' in value
-  const documents = read('documents')
-  const found: Partial<Record<Locale, IndexData>> = {}
-  for (const code of codes) {
-    const index = read(code)
-    if (isIndex(index)) found[code] = index
+/** Reads the snapshot: nothing when there is none that this code can use. */
+export const readSnapshot = ({ file, mark }: WorkerSettings): readonly SearchDocument[] => {
+  try {
+    const snapshot: unknown = deserialize(readFileSync(file))
+    return isSnapshot(snapshot) && snapshot.mark === mark ? snapshot.documents : []
+  } catch {
+    // None yet, or one that cannot be read: everything is read from the database.
+    return []
   }
-  const isComplete = (value: Partial<Record<Locale, IndexData>>): value is Record<Locale, IndexData> =>
-    codes.every(code => value[code] !== undefined)
-  if (!isDocuments(documents) || !isComplete(found)) return false
-  engine.load({ documents, indexes: found })
-  return true
 }

@@ -9,8 +9,8 @@ export const stemGerman = (word: string): string => {
     .replace(/(?<=.{4})ung(?:en|s)?$/, '')
   while (rest.length > 3) {
     if (rest.length > 5 && /(?:e[mr]|nd)$/.test(rest)) rest = rest.slice(0, -2)
-    else if (rest.length > 4 && rest.endsWith('t')) rest = rest.slice(0, -1)
-    else if (/[esn]$/.test(rest)) rest = rest.slice(0, -1)
+    else if (rest.length > 4 && /[st]$/.test(rest)) rest = rest.slice(0, -1)
+    else if (/[en]$/.test(rest)) rest = rest.slice(0, -1)
     else break
   }
   return rest
