@@ -17,13 +17,16 @@ export interface MissedSearch {
 const visibleFrom = 3
 /** Days without another such search after which it is forgotten. */
 const keepDays = 90
+/** Letters: less is no word, more is a story. */
+const minLength = 3
 const maxLength = 60
 /** Rows and notes: nobody can fill the database by searching. */
 const maxRows = 5000
 const maxNoted = 200
 
-/** Numbers and addresses may say who somebody is; long texts are stories. */
-const isHarmless = (words: string) => words !== '' && words.length <= maxLength && !/[\p{N}@]/u.test(words)
+/** Numbers and addresses may say who somebody is. */
+const isHarmless = (words: string) =>
+  words.length >= minLength && words.length <= maxLength && !/[\p{N}@]/u.test(words)
 
 /** Counts what was not found. Nothing about who searched is known here, and nothing is kept that could tell. */
 export class MissedSearches {
