@@ -65,9 +65,8 @@ export const onProjectNode = (scriptUrl) => {
       PATH: [path.dirname(toolchain.node), toolchain.bin, process.env.PATH].join(path.delimiter),
     },
   })
-  // The terminal sends Ctrl-C to the whole group: the child ends itself, this process only waits for it.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // The child stops in order; this process waits for it. A terminal sends Ctrl-C to both, which does no harm.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal ? 1 : 0)
   })
