@@ -1,3 +1,21 @@
+/** Which letters a word has, one bit each (some share one). */
+export const lettersOf = (word: string): number => {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 31)
+  return letters
+}
+
+/** Whether the letters alone say that two words differ by more than `max` errors: each error touches two at most. */
+export const differsByMore = (a: number, b: number, max: number): boolean => {
+  let different = a ^ b
+  let count = 0
+  while (different !== 0) {
+    different &= different - 1
+    count += 1
+  }
+  return count > max * 2
+}
+
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour to make one word of another, or
  * `max + 1` as soon as it is clear that these are more than `max`.

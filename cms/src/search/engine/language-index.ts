@@ -2,7 +2,7 @@ import MiniSearch, { type Options, type Query } from 'minisearch'
 import type { Locale } from '../../locales/locales'
 import { analyserOf, phraseOf, type Reading } from '../analyse/analyser'
 import { splitCompound, withoutGeneral } from '../analyse/compounds'
-import { editDistance } from '../analyse/distance'
+import { editDistance, lettersOf, differsByMore } from '../analyse/distance'
 import type { SearchDocument, SearchWords } from '../types'
 import { fieldBoosts, prefixWeight } from './weights'
 
@@ -31,7 +31,8 @@ const contentKey = (terms: readonly Reading[]) =>
 /** The words of one language: MiniSearch with our analysis, and the vocabulary that compounds are parted by. */
 export class LanguageIndex {
   private readonly analyser
-  private readonly forms = new Set<string>()
+  /** Every word with its letters as bits. */
+  private readonly forms = new Map<string, number>()
   private readonly stems = new Set<string>()
   private readonly phrases = new Map<string, Set<string>>()
   private readonly known = new Map<string, readonly string[]>()
@@ -109,7 +110,9 @@ export class LanguageIndex {
   similar(form: string, max: number): string[] {
     let nearest = max
     let found: string[] = []
-    for (const known of this.forms) {
+    const letters = lettersOf(form)
+    for (const [known, others] of this.forms) {
+      if (Math.abs(known.length - form.length) > nearest || differsByMore(letters, others, nearest)) continue
       const distance = editDistance(form, known, nearest)
       if (distance > nearest) continue
       found = distance < nearest ? [known] : [...found, known]
@@ -124,7 +127,7 @@ export class LanguageIndex {
     for (const text of [words.title, ...words.keywords, ...words.lead, ...words.body]) {
       for (const { form, stem, isStop, isNumber } of this.analyser.read(text)) {
         if (isStop || isNumber || form.length < 3 || this.forms.has(form)) continue
-        this.forms.add(form)
+        this.forms.set(form, lettersOf(form))
         if (isGerman(this.locale)) this.stems.add(stem)
         learned.push(form)
       }
@@ -139,7 +142,7 @@ export class LanguageIndex {
     const affected = new Set<string>()
     if (!isGerman(this.locale) || learned.length === 0) return affected
     const parts = learned.filter(({ length }) => length >= 4)
-    for (const form of this.forms) {
+    for (const form of this.forms.keys()) {
       if (!parts.some(part => form.length > part.length + 2 && form.includes(part))) continue
       for (const { documentId } of this.find({ queries: [this.stemOf(form)] })) affected.add(documentId)
     }
