@@ -57,8 +57,8 @@ test.each([
 
 test('every list can be asked for what the contract promises', () => {
   const allowed = publicTypes.filter(({ path: own }) => own !== 'site')
-    .map(({ path: own, keys, filters, sort, fields, detailFields }) =>
-      ({ own, keys, filters, sort, fields: Object.keys({ ...fields, ...detailFields }).sort() }))
+    .map(({ path: own, keys, filters, sort, fields, detailFields, extras }) =>
+      ({ own, keys, filters, sort, fields: Object.keys({ ...fields, ...detailFields, ...extras }).sort() }))
   const common = ['documentId', 'translation', 'locale', 'availableLocales', 'createdAt', 'updatedAt', 'publishedAt']
   const promised = contract.endpoints.map(({ path: own, keys, filters, sort, detail }) =>
     ({ own, keys, filters, sort, fields: Object.keys(detail.shape).filter(name => !common.includes(name)).sort() }))

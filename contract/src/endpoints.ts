@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { HelpLineSchema } from './help-line.ts'
 import { InstitutionDetailSchema, InstitutionSchema } from './institution.ts'
 import { NewsItemSchema } from './news-item.ts'
-import { OfferSchema } from './offer.ts'
+import { OfferDetailSchema, OfferSchema } from './offer.ts'
 import { PageSchema } from './page.ts'
 import { DemandSchema, PositionPaperSchema } from './position-paper.ts'
 import { TopicSchema } from './topic.ts'
@@ -31,9 +31,9 @@ export const commonAttributes = ['documentId', 'createdAt', 'updatedAt', 'publis
 export const endpoints = [
   {
     path: 'offers',
-    summary: 'Help that somebody can get, and nationwide rights',
+    summary: 'Help that somebody can get, and nationwide rights. One offer also names similar ones',
     item: OfferSchema,
-    detail: OfferSchema,
+    detail: OfferDetailSchema,
     keys: ['slug'],
     filters: [
       'slug', 'kind', 'serviceStatus', 'modes', 'area', 'municipalities', 'childcareDuringVisit', 'childAgeFrom',

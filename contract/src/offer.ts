@@ -4,7 +4,7 @@ import { ContactSchema, PlaceSchema } from './fields/contact.ts'
 import { documentShape } from './fields/document.ts'
 import { DateSchema, PlainSentenceSchema, SlugSchema, UrlSchema } from './fields/primitives.ts'
 import { ScheduleSchema } from './fields/schedule.ts'
-import { InstitutionReferenceSchema } from './references.ts'
+import { InstitutionReferenceSchema, OfferReferenceSchema } from './references.ts'
 import { TopicReferenceSchema } from './topic.ts'
 import {
   appointments, areas, audiences, childcareDuringVisits, costs, modes, municipalities, offerKinds, serviceStatuses,
@@ -64,4 +64,14 @@ export const OfferSchema = z.object({
   checkedBy: z.string().nullable(),
 }).meta({ id: 'Offer' })
 
+/**
+ * One offer. `titleInGerman` is what to call it on the phone, whatever language was asked for. `similar` are at most
+ * three current offers of others about the same topics, the nearest first.
+ */
+export const OfferDetailSchema = OfferSchema.extend({
+  titleInGerman: z.string(),
+  similar: z.array(OfferReferenceSchema),
+}).meta({ id: 'OfferDetail' })
+
 export type Offer = z.infer<typeof OfferSchema>
+export type OfferDetail = z.infer<typeof OfferDetailSchema>

@@ -16,6 +16,8 @@ export interface Column {
   /** Whether German words in its place are named in `translation.untranslated`. */
   readonly named: boolean
   readonly isEmpty: (value: unknown) => boolean
+  /** The attribute it is read from, where that has another name. */
+  readonly attribute?: string
   readonly toAnswer: (value: unknown) => unknown
 }
 
@@ -58,6 +60,8 @@ export const searchWords = () => column(values.lines, { translated: true })
 
 /** Text that is the same in every language. */
 export const text = () => column(values.text)
+/** The German words of a translated attribute, whatever language is asked for. */
+export const germanOf = (attribute: string) => column(values.text, { attribute })
 export const number = () => column(values.number)
 export const boolean = () => column(values.boolean)
 export const yes = () => column(values.yes)

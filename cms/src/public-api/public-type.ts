@@ -1,5 +1,14 @@
-import type { UID } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
+import type { Locale } from '../locales/locales'
 import type { Fields } from './fields'
+import type { Row } from './row'
+
+/** A list that is worked out for one document. */
+export interface Extra {
+  /** The fields of the document that it is worked out from. */
+  readonly needs: readonly string[]
+  readonly read: (strapi: Core.Strapi, document: Row, locale: Locale) => Promise<Row[]>
+}
 
 /** What one content type shows to the public, and by what it can be asked. */
 export interface PublicType {
@@ -9,6 +18,8 @@ export interface PublicType {
   readonly fields: Fields
   /** Fields that only the answer for one document has. */
   readonly detailFields?: Fields
+  /** Lists that the answer for one document is given besides its own fields. */
+  readonly extras?: Readonly<Record<string, Extra>>
   /** Fields by which one document can be asked for: `/by-<key>/:<key>`. */
   readonly keys: readonly string[]
   /** Attributes that `filters` may name; `topics.slug` is the slug of a related document. */

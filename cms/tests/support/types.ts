@@ -1,6 +1,6 @@
 import {
-  DemandSchema, HelpLineSchema, InstitutionDetailSchema, InstitutionSchema, NewsItemSchema, OfferSchema, PageSchema,
-  PositionPaperSchema, SiteSchema, TopicSchema,
+  DemandSchema, HelpLineSchema, InstitutionDetailSchema, InstitutionSchema, NewsItemSchema, OfferDetailSchema, OfferSchema,
+  PageSchema, PositionPaperSchema, SiteSchema, TopicSchema,
 } from '@buendnis/contract'
 
 /** Every content type: where it is answered and what the contract promises. A new type needs a row here. */
@@ -11,7 +11,7 @@ export const types = {
     path: 'institutions', item: InstitutionSchema, detail: InstitutionDetailSchema, keys: ['slug'], words: 'description',
   },
   'news-item': { path: 'news', item: NewsItemSchema, detail: NewsItemSchema, keys: ['slug'], words: 'title' },
-  offer: { path: 'offers', item: OfferSchema, detail: OfferSchema, keys: ['slug'], words: 'title' },
+  offer: { path: 'offers', item: OfferSchema, detail: OfferDetailSchema, keys: ['slug'], words: 'title' },
   page: { path: 'pages', item: PageSchema, detail: PageSchema, keys: ['slug', 'key'], words: 'title' },
   'position-paper': {
     path: 'position-papers', item: PositionPaperSchema, detail: PositionPaperSchema, keys: ['slug'], words: 'title',

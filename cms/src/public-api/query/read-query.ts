@@ -81,7 +81,7 @@ export const readOneQuery = (type: PublicType, query: Row, extra: readonly strin
   return {
     locale: readLocale(query.locale),
     fallback: readFallback(query.fallback),
-    fields: readFields({ ...type.fields, ...type.detailFields }, extra, query.fields),
+    fields: readFields({ ...type.fields, ...type.detailFields }, [...Object.keys(type.extras ?? {}), ...extra], query.fields),
   }
 }
 

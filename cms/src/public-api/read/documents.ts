@@ -87,7 +87,7 @@ export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Prom
   const columns = columnsOf(fields)
   const relations = relationsOf(fields)
   const rows = rowsOf(await strapi.db.query(type.uid).findMany({
-    select: ['documentId', 'createdAt', 'updatedAt', 'publishedAt', ...columns.map(([name]) => name)],
+    select: ['documentId', 'createdAt', 'updatedAt', 'publishedAt', ...columns.map(([name, { attribute }]) => attribute ?? name)],
     where: { $and: [publishedGerman, ...reading.where] },
     populate: populateOf(fields),
     orderBy: reading.order,

@@ -13,19 +13,24 @@ import { translatedInto } from './overlay'
  * @throws RequestError 404 when there is none, or none that is published
  */
 export const readOne = async (strapi: Core.Strapi, type: PublicType, query: OneQuery, where: Row) => {
-  const [data] = await readDocuments(strapi, {
+  const extras = Object.entries(type.extras ?? {}).filter(([name]) => query.fields.has(name))
+  const needed = new Set([...query.fields, ...extras.flatMap(([, { needs }]) => needs)])
+  const [found] = await readDocuments(strapi, {
     type,
-    fields: pick({ ...type.fields, ...type.detailFields }, query.fields),
+    fields: pick({ ...type.fields, ...type.detailFields }, needed),
     locale: query.locale,
     where: [where, ...(query.fallback ? [] : translatedInto(strapi, type.uid, query.locale))],
     common: query.fields,
     limit: 1,
   })
-  if (!data) {
+  if (!found) {
     throw new RequestError(404, {
       de: 'Diesen Eintrag gibt es nicht, oder er ist nicht veröffentlicht.',
       en: 'This entry does not exist, or it is not published.',
     })
   }
+  const worked = await Promise.all(extras.map(async ([name, { read }]) => [name, await read(strapi, found, query.locale)]))
+  const isAsked = ([name]: [string, unknown]) => query.fields.has(name) || !(name in type.fields)
+  const data: Row = { ...Object.fromEntries(Object.entries(found).filter(isAsked)), ...Object.fromEntries(worked) }
   return { data, meta: {} }
 }

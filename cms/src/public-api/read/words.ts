@@ -26,7 +26,7 @@ export const buildColumns = (columns: readonly NamedColumn[], german: Row, words
   Object.fromEntries(columns.map(([name, column]) => {
     const isTranslated = column.translated && words !== undefined && !column.isEmpty(words[name])
       && !(column.named && column.isEmpty(german[name]))
-    return [name, column.toAnswer((isTranslated ? words : german)[name])]
+    return [name, column.toAnswer((isTranslated ? words : german)[column.attribute ?? name])]
   }))
 
 export const buildTranslation = (

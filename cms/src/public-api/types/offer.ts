@@ -1,7 +1,8 @@
 import {
-  boolean, choices, contact, day, many, number, one, places, richText, schedules, searchWords, text, wordLines, words,
+  boolean, choices, contact, day, germanOf, many, number, one, places, richText, schedules, searchWords, text, wordLines, words,
 } from '../fields'
 import type { PublicType } from '../public-type'
+import { similarOffers } from '../read/similar-offers'
 import { institutionReference, topicReference } from '../references'
 
 export const offer: PublicType = {
@@ -49,6 +50,8 @@ export const offer: PublicType = {
     checkedAt: day(),
     checkedBy: text(),
   },
+  detailFields: { titleInGerman: germanOf('title') },
+  extras: { similar: similarOffers },
   keys: ['slug'],
   filters: [
     'slug', 'kind', 'serviceStatus', 'modes', 'area', 'municipalities', 'childcareDuringVisit', 'childAgeFrom',
