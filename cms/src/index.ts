@@ -5,6 +5,7 @@ import { assertClock } from './clock'
 import { registerContentVersion, startContentVersion } from './content-version'
 import { applyDashboard } from './dashboard/apply'
 import { registerEditorialRules } from './editorial'
+import { startFacets } from './facets'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
@@ -31,6 +32,7 @@ export default {
     await applyDashboard(strapi)
     await seedAtStart(strapi)
     startSearch(strapi)
+    startFacets(strapi)
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {

@@ -50,6 +50,8 @@ export interface SearchRequest {
   readonly limit: number
   /** The calendar day in Berlin: what is over or was not checked for long sinks. */
   readonly today: string
+  /** Whether the answer names everything that was found, not only this page. */
+  readonly withOrder?: boolean
 }
 
 export interface SearchHit {
@@ -77,6 +79,8 @@ export interface SearchHit {
 
 export interface SearchAnswer {
   readonly total: number
+  /** The documents found, best first, when they were asked for. */
+  readonly order?: readonly string[]
   readonly hits: readonly SearchHit[]
   /** The query as the engine understood it: what is counted when nothing was found. */
   readonly normalised: string

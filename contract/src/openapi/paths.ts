@@ -1,7 +1,10 @@
 import { endpoints, type Endpoint } from '../endpoints.ts'
 import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, PaginationSchema } from '../envelope.ts'
+import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
+import { OfferSchema } from '../offer.ts'
 import { SearchHitSchema, searchTypes } from '../search.ts'
 import { SiteSchema } from '../site.ts'
+import { findParameters } from './find-parameters.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
 import { ref, type JsonObject } from './schemas.ts'
 
@@ -142,6 +145,30 @@ const searchPath: JsonObject = {
   },
 }
 
+const findMeta: JsonObject = {
+  type: 'object',
+  required: ['pagination', 'facets', 'without'],
+  properties: {
+    pagination: ref(PaginationSchema),
+    facets: ref(OfferFacetsSchema),
+    without: { type: 'array', items: ref(DroppedConditionSchema) },
+  },
+}
+
+const findPath: JsonObject = {
+  get: {
+    operationId: 'findOffers',
+    tags: ['offers'],
+    summary: 'Offers that fit, with a count at every further choice. What has ended is left out',
+    parameters: findParameters(),
+    responses: {
+      ...ok('One page of the offers that fit: best first, without `q` the freshest; what was not checked for a year last',
+        envelope({ type: 'array', items: ref(OfferSchema) }, findMeta)),
+      ...errors('BadRequest', 'MethodNotAllowed', 'UriTooLong', 'NotReady'),
+    },
+  },
+}
+
 const contentVersionPath: JsonObject = {
   get: {
     operationId: 'getContentVersion',
@@ -166,6 +193,7 @@ const openApiPath: JsonObject = {
 export const buildPaths = (): JsonObject => ({
   '/api/site': sitePath,
   ...Object.fromEntries(endpoints.flatMap(pathsOf)),
+  '/api/offers/find': findPath,
   '/api/search': searchPath,
   '/api/content-version': contentVersionPath,
   '/api/openapi.json': openApiPath,

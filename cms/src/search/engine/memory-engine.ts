@@ -115,6 +115,7 @@ export class MemoryEngine {
     const page = ranked.slice(request.offset, request.offset + request.limit)
     return {
       total: ranked.length,
+      ...(request.withOrder ? { order: ranked.map(({ document }) => document.documentId) } : {}),
       hits: page.map(found => this.toHit(found, request.locale)),
       normalised: splitWords(request.q).map(({ text }) => fold(text)).join(' '),
     }

@@ -1,0 +1,2 @@
+export { findOffers, startFacets } from './find'
+export { readFindQuery } from './query'
