@@ -49,7 +49,8 @@ const fits: Readonly<Record<string, (offer: Offer, value: string) => boolean>> =
   area: ({ area }, value) => within[area].includes(value),
   municipality: ({ municipalities, area }, value) => municipalities.some(municipality => municipality === value)
     || (municipalities.length === 0 && within[area].includes(value === 'goettingen' ? 'city' : 'district')),
-  childAge: ({ childAgeFrom, childAgeTo }, value) => (childAgeFrom ?? 0) < Number(value) + 1 && (childAgeTo ?? 99) >= Number(value),
+  childAge: ({ childAgeFrom, childAgeTo }, value) =>
+    (childAgeFrom ?? 0) < Number(value) + 1 && (childAgeTo ?? 99) >= Number(value),
   audience: ({ audience }) => audience === 'all' || audience === 'men',
   childcare: ({ childcareDuringVisit }) => childcareDuringVisit === 'yes' || childcareDuringVisit === 'on-request',
   evening: ({ schedules }) => schedules.some(({ weekdays, opensAt, closesAt }) =>
