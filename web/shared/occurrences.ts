@@ -1,9 +1,8 @@
 import type { Schedule } from '@buendnis/contract'
 import { isPublicHoliday } from './holidays/public-holidays.ts'
 import { inSchoolHolidays, schoolHolidays } from './holidays/school-holidays.ts'
-import {
-  addDays, isLastOfMonth, monthNumberOf, weekdayOf, weekNumberOf, weekOfMonth, type Day,
-} from './utils/day.ts'
+import type { Day } from './utils/clock.ts'
+import { addDays, isLastOfMonth, monthNumberOf, weekdayOf, weekNumberOf, weekOfMonth } from './utils/day.ts'
 
 /** One date of a rhythm. Times are wall clock in Berlin, `16:30`. */
 export interface Occurrence {

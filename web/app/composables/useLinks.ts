@@ -15,7 +15,8 @@ const withQuery = (path: string, query: Query): string => {
 export const useLinks = () => {
   const { site } = useLocaleInfo()
   const list = (section: Section) => (query: Query = {}) => withQuery(pathOf(site, { section }), query)
-  const entry = (section: Section) => (slug: string) => pathOf(site, { section, slug })
+  const entry = (section: Section) => (slug: string, query: Query = {}) =>
+    withQuery(pathOf(site, { section, slug }), query)
   const page = (slug: string) => pathOf(site, { section: 'page', slug })
   return {
     home: () => pathOf(site, { section: 'home' }),

@@ -1,11 +1,11 @@
-import { listOf, OfferSchema, oneOf, type Locale, type Offer } from '@buendnis/contract'
+import { listOf, OfferDetailSchema, OfferSchema, oneOf, type Locale, type Offer, type OfferDetail } from '@buendnis/contract'
 import type { List } from '#shared/types/list'
 import type { CmsClient } from './client.ts'
 import { parseAnswer } from './parse.ts'
 import { entryPath, listParams, type ListQuery } from './requests.ts'
 
 const ListSchema = listOf(OfferSchema)
-const EntrySchema = oneOf(OfferSchema)
+const EntrySchema = oneOf(OfferDetailSchema)
 
 export interface OffersQuery extends ListQuery {
   topic?: string | undefined
@@ -28,6 +28,6 @@ export const readOffers = async (
   return parseAnswer(ListSchema, await cms.always('/api/offers', params), 'offers')
 }
 
-/** One offer by its slug. */
-export const readOffer = async (cms: CmsClient, slug: string, locale: Locale): Promise<Offer> =>
+/** One offer by its slug, with similar ones. */
+export const readOffer = async (cms: CmsClient, slug: string, locale: Locale): Promise<OfferDetail> =>
   parseAnswer(EntrySchema, await cms.entry(entryPath('offers', slug), { locale }), `offer ${slug}`).data

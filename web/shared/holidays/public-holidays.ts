@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../utils/day.ts'
+import type { Day } from '../utils/clock.ts'
+import { addDays } from '../utils/day.ts'
 
 /** Days that are the same every year: month and day. Reformation Day (31 October) since 2018. */
 const fixed = ['01-01', '05-01', '10-03', '10-31', '12-25', '12-26'] as const

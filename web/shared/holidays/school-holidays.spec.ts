@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, weekdayOf, type Day } from '../utils/day.ts'
+import type { Day } from '../utils/clock.ts'
+import { addDays, weekdayOf } from '../utils/day.ts'
 import { isPublicHoliday } from './public-holidays.ts'
 import { inSchoolHolidays, schoolHolidays } from './school-holidays.ts'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../utils/day.ts'
+import type { Day } from '../utils/clock.ts'
 
 /**
  * The school holidays of Lower Saxony, first and last day, by the order of the ministry for the school years 2024/25

@@ -1,7 +1,5 @@
 import type { Day } from './clock.ts'
 
-export type { Day }
-
 /**
  * Sums with calendar days. Days have no hour and no time zone here, so the change to summer time cannot shift them:
  * the wall clock of a rhythm is added by whoever shows it.

@@ -22,6 +22,10 @@ export const formatDay = (day: Day, locale: Locale): string =>
   // Noon is the same day in Berlin, whatever the time of year.
   formatter(locale, dayOptions).format(new Date(`${day}T12:00:00Z`))
 
+/** A calendar day with its weekday: `Sonntag, 22. November 2026`. */
+export const formatWeekday = (day: Day, locale: Locale): string =>
+  formatter(locale, { weekday: 'long', ...dayOptions }).format(new Date(`${day}T12:00:00Z`))
+
 /** A moment (ISO 8601) with weekday: `Sonntag, 22. November 2026 um 16:30`. */
 export const formatMoment = (moment: string, locale: Locale): string =>
   formatter(locale, { weekday: 'long', ...dayOptions, ...timeOptions }).format(new Date(moment))

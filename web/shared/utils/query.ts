@@ -1,5 +1,5 @@
 /** The query keys that mean something to a page of the site. All others are no part of an address. */
-export const pageQueryKeys = ['topic', 'kind', 'area', 'page'] as const
+export const pageQueryKeys = ['topic', 'kind', 'area', 'page', 'with'] as const
 
 /** The query that says which page this is, in a fixed order; empty values and unknown keys are left out. */
 export const knownQuery = (query: URLSearchParams): URLSearchParams => {

@@ -1,6 +1,6 @@
-import type { Offer } from '@buendnis/contract'
+import type { OfferDetail } from '@buendnis/contract'
 import { readOffer } from '../../cms/offers.ts'
 import { LocaleQuestion } from '../../cms/questions.ts'
 
 export default answer(async event =>
-  await readOffer(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies Offer)
+  await readOffer(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies OfferDetail)
