@@ -69,13 +69,14 @@ export const launch = async (more: Record<string, string>, timeoutSeconds = 60):
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   const log = () => output.join('')
   const deadline = Date.now() + timeoutSeconds * 1000
-  while (Date.now() < deadline && child.exitCode === null) {
+  while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(`${url}/_health`).catch(() => undefined)
     if (answer?.status === 204) return { url, log, stop: async () => stopProcess(child) }
     await wait(100)
   }
   await stopProcess(child)
-  throw new Error(`The server did not start within ${timeoutSeconds} s:\n${log().slice(-4000)}`)
+  const reason = child.signalCode === 'SIGTERM' ? `did not start within ${timeoutSeconds} s` : `ended (${child.signalCode ?? child.exitCode})`
+  throw new Error(`The server ${reason}:\n${log().slice(-4000)}`)
 }
 
 /** Starts the server on a fresh copy of the seeded database. */
