@@ -71,7 +71,7 @@ const types = {
     },
     facts: {
       kind: z.enum(c.offerKinds), institution: name.optional(), topics: z.array(name).min(1),
-      serviceStatus: z.enum(c.serviceStatuses).optional(), modes: z.array(z.enum(c.modes)).optional(),
+      serviceStatus: z.enum(c.serviceStatuses).optional(), modes: z.array(z.enum(c.modes)).min(1),
       places: z.array(place).optional(), area: z.enum(c.areas),
       municipalities: z.array(z.enum(c.municipalities)).optional(),
       childcareDuringVisit: z.enum(c.childcareDuringVisits).optional(), childAgeFrom: z.number().min(0).max(27).optional(),

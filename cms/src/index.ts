@@ -7,6 +7,7 @@ import { applyDashboard } from './dashboard/apply'
 import { registerEditorialRules } from './editorial'
 import { startFacets } from './facets'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
+import { stopWithParent } from './process/stop-with-parent'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
 import { seedAtStart } from './seeding'
@@ -14,6 +15,7 @@ import { seedAtStart } from './seeding'
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     assertClock()
+    stopWithParent()
     registerMultiChoice(strapi)
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)

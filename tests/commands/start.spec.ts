@@ -61,6 +61,23 @@ describe('npm start', () => {
     await expect(fetch(`http://127.0.0.1:${env.CMS_PORT}/_health`)).rejects.toThrow()
   })
 
+  it('leaves nothing running when it is killed', async () => {
+    const env = await freshEnvironment()
+    const start = npmStart(env, ['--no-demo'])
+    expect(await start.shows('Ctrl-C stops both.'), start.output()).toBe(true)
+    start.child.kill('SIGKILL')
+    await start.ended
+    const gone = async (url: string) => {
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        if (!await fetch(url).catch(() => undefined)) return true
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+      return false
+    }
+    expect(await gone(`http://127.0.0.1:${env.WEB_PORT}/healthz`)).toBe(true)
+    expect(await gone(`http://127.0.0.1:${env.CMS_PORT}/_health`)).toBe(true)
+  })
+
   it('refuses a port that is taken with one clear sentence', async () => {
     const env = await freshEnvironment()
     const server = net.createServer().listen(Number(env.WEB_PORT), '127.0.0.1')

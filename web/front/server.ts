@@ -47,6 +47,8 @@ const stop = () => {
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
+// The process that started this one is gone, however that happened: give the port back.
+if (process.connected) process.once('disconnect', stop)
 
 server.once('error', (error) => {
   console.error(`The site cannot listen on ${settings.host}:${settings.port}: ${error.message}`)

@@ -20,6 +20,7 @@ const notBefore = (row: Row, from: string, to: string, message: string): FieldPr
 
 const checkOffer = (row: Row): FieldProblem[] => [
   ...need(row, 'topics', 'Bitte wählen Sie mindestens ein Thema.'),
+  ...need(row, 'modes', 'Bitte sagen Sie, wie es geht: vor Ort, am Telefon, online oder zu Hause.'),
   ...notBefore(row, 'childAgeFrom', 'childAgeTo', 'Das höchste Alter liegt unter dem niedrigsten.'),
   ...notBefore(row, 'validFrom', 'validUntil', 'Das Ende liegt vor dem Anfang.'),
   ...(row.kind === 'right'

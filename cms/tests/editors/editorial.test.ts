@@ -40,7 +40,7 @@ const refusal = async (method: 'post' | 'put', path: string, body: object) => {
 }
 
 const complete = () => ({
-  title: `Offenes Frühstück ${Math.random()}`, ...sentences, kind: 'group',
+  title: `Offenes Frühstück ${Math.random()}`, ...sentences, kind: 'group', modes: ['on-site'],
   topics: { connect: [{ documentId: topic }] }, institution: { connect: [{ documentId: institution }] },
 })
 
@@ -182,16 +182,16 @@ describe('values', () => {
 })
 
 describe('publishing German needs what visitors need', () => {
-  test('an offer: institution and topic', async () => {
+  test('an offer: topic, how it can be used, and institution', async () => {
     const id = await editor.create(offerUid, { title: 'Ohne alles', ...sentences, kind: 'group' })
     const error = await refusal('post', `${offerUid}/${id}/actions/publish?locale=de`, {})
-    expect(error.details.errors?.map(({ path }) => path)).toEqual([['topics'], ['institution']])
+    expect(error.details.errors?.map(({ path }) => path)).toEqual([['topics'], ['modes'], ['institution']])
     expect((await read(offerUid, id, 'de', 'published'))).toEqual({})
   })
 
   test('a right: authority, paragraph, source and legal state, but no institution', async () => {
     const id = await editor.create(offerUid, {
-      title: 'Ein Recht', ...sentences, kind: 'right', topics: { connect: [{ documentId: topic }] },
+      title: 'Ein Recht', ...sentences, kind: 'right', modes: ['on-site'], topics: { connect: [{ documentId: topic }] },
     })
     const error = await refusal('post', `${offerUid}/${id}/actions/publish?locale=de`, {})
     expect(error.details.errors?.map(({ path }) => path[0])).toEqual([
