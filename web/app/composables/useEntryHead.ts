@@ -11,6 +11,8 @@ export interface EntryHead {
   entry?: { availableLocales: readonly Locale[] }
   /** For pages that show no single document; all languages when left out. */
   availableLocales?: readonly Locale[]
+  /** For answers to somebody's question (a search, a filtered list): the plain page is the one that counts. */
+  isAnswer?: boolean
 }
 
 /** Search engines cut descriptions at about this many characters. */
@@ -27,11 +29,11 @@ const shorten = (text: string): string => {
  * Title, description and the addresses for search engines. Only real translations are offered to them: a page that
  * fell back to German names the German address as the one that counts.
  */
-export const useEntryHead = ({ title, description, entry, availableLocales }: EntryHead = {}): void => {
+export const useEntryHead = ({ title, description, entry, availableLocales, isAnswer = false }: EntryHead = {}): void => {
   const { siteUrl } = useRuntimeConfig().public
   const site = useKnownSite()
   const page = Number(useQueryValue('page') ?? 1)
-  const suffix = page > 1 ? `?page=${page}` : ''
+  const suffix = page > 1 && !isAnswer ? `?page=${page}` : ''
   const found = useError().value ? null : placeOf(useRoute().path)
   const available = entry?.availableLocales ?? availableLocales ?? allLocales.map(({ code }) => code)
   const locale = useContentLocale()
@@ -42,12 +44,12 @@ export const useEntryHead = ({ title, description, entry, availableLocales }: En
     title: () => [title, site.value?.name].filter(Boolean).join(' – '),
     meta: [
       ...description ? [{ name: 'description', content: shorten(description) }] : [],
-      ...found ? [] : [{ name: 'robots', content: 'noindex' }],
+      ...found && !isAnswer ? [] : [{ name: 'robots', content: 'noindex' }],
     ],
     link: found
       ? [
           { rel: 'canonical', href: absolute(canonicalOf(found.place, locale, available)) },
-          ...available.includes(locale)
+          ...available.includes(locale) && !isAnswer
             ? alternatesOf(found.place, available).map(({ hreflang, path }) =>
                 ({ rel: 'alternate' as const, hreflang, href: absolute(path) }))
             : [],

@@ -1,12 +1,14 @@
 import type { pageKeys, Site } from '@buendnis/contract'
 import { pathOf, type Section } from '#shared/utils/paths'
 
-type Query = Record<string, string | number | undefined>
+type Query = Record<string, string | number | readonly string[] | undefined>
 
 const withQuery = (path: string, query: Query): string => {
   const params = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') params.set(key, String(value))
+    for (const part of Array.isArray(value) ? value : [value]) {
+      if (part !== undefined && part !== '') params.append(key, String(part))
+    }
   }
   return params.size === 0 ? path : `${path}?${params}`
 }
@@ -30,6 +32,7 @@ export const useLinks = () => {
     newsItem: entry('news'),
     positionPapers: list('positionPapers'),
     positionPaper: entry('positionPapers'),
+    search: list('search'),
     help: () => pathOf(site, { section: 'help' }),
     page,
     /** The address of a page by what it is; undefined while no such page is published. */

@@ -1,15 +1,13 @@
-import type { Offer, OfferDetail } from '@buendnis/contract'
-import type { List } from '#shared/types/list'
+import type { FoundOffers, Offer, OfferDetail } from '@buendnis/contract'
+import type { Chosen } from '#shared/utils/facets'
 
-/** Offers of this page's address: `?page=`, `?kind=` and `?area=`, and `?topic=` unless a topic is given (slugs). */
-export const useOffers = async ({ topic }: { topic?: string } = {}): Promise<Ref<List<Offer>>> => {
-  const query = {
-    ...useListQuery(),
-    topic: topic ?? useQueryValue('topic'),
-    kind: useQueryValue('kind'),
-    area: useQueryValue('area'),
-  }
-  return settle(await useFetch<List<Offer>>('/api/offers', { query, deep: false }))
+/** How many offers stand on a page of a list. */
+const pageSize = 12
+
+/** Offers that fit, with a count at every further choice; which page of them says this page's address (`?page=`). */
+export const useFoundOffers = async ({ q, facets }: Chosen): Promise<Ref<FoundOffers>> => {
+  const query = { ...useListQuery(), pageSize, q: q || undefined, ...facets }
+  return settle(await useFetch<FoundOffers>('/api/find', { query, deep: false }))
 }
 
 const readOffer = (slug: string, locale: Offer['locale']) =>

@@ -1,4 +1,4 @@
-import { areas, LocaleSchema, offerKinds, SlugSchema } from '@buendnis/contract'
+import { LocaleSchema, offerFacets, SlugSchema } from '@buendnis/contract'
 import { z } from 'zod'
 
 /** What the site may ask for: the shape of every query and path parameter of `server/api`. */
@@ -10,11 +10,29 @@ export const ListQuestion = LocaleQuestion.extend({
   pageSize: z.coerce.number().int().min(1).max(100).optional(),
 })
 
-export const OffersQuestion = ListQuestion.extend({
-  topic: SlugSchema.optional(),
-  institution: SlugSchema.optional(),
-  kind: z.enum(offerKinds).optional(),
-  area: z.enum(areas).optional(),
+/** One value or several: `mode=phone&mode=online`. */
+const several = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess(asked => (asked === undefined || Array.isArray(asked) ? asked : [asked]), z.array(value).max(50).optional())
+
+const query = z.string().max(200)
+
+export const FindQuestion = ListQuestion.extend({
+  q: query.optional(),
+  topic: several(SlugSchema),
+  kind: several(z.enum(offerFacets.kind)),
+  mode: several(z.enum(offerFacets.mode)),
+  area: several(z.enum(offerFacets.area)),
+  municipality: several(z.enum(offerFacets.municipality)),
+  childAge: several(z.enum(offerFacets.childAge)),
+  audience: several(z.enum(offerFacets.audience)),
+  childcare: several(z.enum(offerFacets.childcare)),
+  evening: several(z.enum(offerFacets.evening)),
+  free: several(z.enum(offerFacets.free)),
+  anonymous: several(z.enum(offerFacets.anonymous)),
+  noAppointment: several(z.enum(offerFacets.noAppointment)),
+  language: several(z.enum(offerFacets.language)),
 })
+
+export const SearchQuestion = ListQuestion.extend({ q: query })
 
 export { SlugSchema as SlugQuestion }

@@ -1,12 +1,22 @@
+import type { OfferFacetName } from '@buendnis/contract'
+
+/** By what the list of offers can be narrowed down; each may be chosen more than once. */
+export const facetKeys = [
+  'topic', 'kind', 'mode', 'area', 'municipality', 'childAge', 'audience', 'childcare', 'evening', 'free', 'anonymous',
+  'noAppointment', 'language',
+] as const satisfies readonly OfferFacetName[]
+
 /** The query keys that mean something to a page of the site. All others are no part of an address. */
-export const pageQueryKeys = ['topic', 'kind', 'area', 'page', 'with'] as const
+export const pageQueryKeys = ['q', ...facetKeys, 'page', 'with'] as const
+
+const isFacet = (key: string): boolean => facetKeys.some(facet => facet === key)
 
 /** The query that says which page this is, in a fixed order; empty values and unknown keys are left out. */
 export const knownQuery = (query: URLSearchParams): URLSearchParams => {
   const known = new URLSearchParams()
   for (const key of pageQueryKeys) {
-    const value = query.get(key)
-    if (value) known.set(key, value)
+    const values = [...new Set(query.getAll(key).map(value => value.trim()).filter(Boolean))]
+    for (const value of isFacet(key) ? values.sort() : values.slice(0, 1)) known.append(key, value)
   }
   return known
 }

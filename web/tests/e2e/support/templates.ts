@@ -26,12 +26,15 @@ export interface Row {
   place: Place
   path: string
   budget: Budget
+  query?: string
 }
 
 interface Template {
   name: string
   place: Place
   budget: Budget
+  /** The answer to somebody's question: search engines shall know the plain page alone. */
+  query?: string
 }
 
 const ListSchema = z.object({
@@ -62,6 +65,8 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
   return [
     { name: 'home', place: { section: 'home' }, budget: listBudget },
     { name: 'offers', place: { section: 'offers' }, budget: listBudget },
+    { name: 'offers found', place: { section: 'offers' }, query: 'mode=phone&free=true&childAge=3', budget: listBudget },
+    { name: 'no offers', place: { section: 'offers' }, query: 'q=xqzvwkj&free=true', budget: listBudget },
     {
       name: 'offer',
       place: { section: 'offers', slug: first(offers, ({ kind, availableLocales }) => kind !== 'right' && !availableLocales.includes('ar')) },
@@ -77,6 +82,9 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'position papers', place: { section: 'positionPapers' }, budget: listBudget },
     { name: 'position paper', place: { section: 'positionPapers', slug: first(await list('position-papers')) }, budget: contentBudget },
     { name: 'help', place: { section: 'help' }, budget: contentBudget },
+    { name: 'search', place: { section: 'search' }, budget: listBudget },
+    { name: 'hits', place: { section: 'search' }, query: 'q=Unterhalt', budget: listBudget },
+    { name: 'no hits', place: { section: 'search' }, query: 'q=xqzvwkj', budget: listBudget },
     { name: 'page', place: { section: 'page', slug: page.slug }, budget: contentBudget },
   ]
 }
@@ -84,10 +92,13 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
 const inFull = ['de', 'einfach', 'ar']
 const inPart = ['home', 'offer']
 
+const pathWithQuery = (locale: LocaleInfo, { place, query }: Template) =>
+  pathOf(locale.site, place) + (query ? `?${query}` : '')
+
 /** Every template in three languages, home and an offer in all others. */
 export const readRows = async (cmsUrl: string): Promise<Row[]> => {
   const templates = await readTemplates(cmsUrl)
   return allLocales.flatMap(locale => templates
     .filter(({ name }) => inFull.includes(locale.site) || inPart.includes(name))
-    .map(template => ({ ...template, locale, path: pathOf(locale.site, template.place) })))
+    .map(template => ({ ...template, locale, path: pathWithQuery(locale, template) })))
 }
