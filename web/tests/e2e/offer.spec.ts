@@ -72,6 +72,8 @@ describe('a group that meets', () => {
     const link = page.getByRole('link', { name: spokenDigits(number) })
     expect(await link.first().getAttribute('href')).toBe(`tel:+49${number.replace(/\D/g, '').slice(1)}`)
     expect(await page.locator('.next__link').innerText()).toContain(number)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.next__link').isVisible()).toBe(true)
     await context.close()
   })
 
