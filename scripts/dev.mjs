@@ -15,7 +15,7 @@ if (onProjectNode(import.meta.url)) {
     await install()
     const show = (name) => (line) => console.log(`[${name}] ${line}`)
     const services = [
-      startService('CMS', ['node_modules/@strapi/strapi/bin/strapi.js', 'develop', '--no-open'], {
+      startService('CMS', ['node_modules/@strapi/strapi/bin/strapi.js', 'develop'], {
         cwd: inRoot('cms'),
         env: { ...quiet, NODE_ENV: 'development', ...cmsEnvironment(settings), SEED_CONTENT: 'demo' },
         onLine: show('cms'),
