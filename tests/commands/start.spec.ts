@@ -46,7 +46,7 @@ describe('npm start', () => {
     const start = npmStart(env, ['--no-demo'])
     expect(await start.shows('Ctrl-C stops both.'), start.output()).toBe(true)
     expect(start.output()).toContain(`http://localhost:${env.WEB_PORT}`)
-    expect(start.output()).toMatch(/registrationToken=\w{20,}/)
+    expect(start.output()).toMatch(/registrationToken=[\w-]{20,}/)
     expect(start.output()).not.toContain('Build the')
     expect(start.output()).not.toContain('Install packages')
 
