@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.spec.ts'],
     globalSetup: 'tests/e2e/support/global-setup.ts',
     fileParallelism: false,
+    // The table of bytes is printed after the last test, when an intercepted console is no longer read.
+    disableConsoleIntercept: true,
     testTimeout: 60_000,
     hookTimeout: 300_000,
     teardownTimeout: 30_000,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../../../../cms/tests/support/server'
 
 const webRoot = path.resolve(import.meta.dirname, '..', '..', '..')
 
@@ -13,16 +13,6 @@ export interface RunningSite {
   /** Without a slash at the end. */
   url: string
   stop: () => Promise<void>
-}
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
 }
 
 /** Starts the built site as an operator would, on a port that the system gives, and waits until it listens. */
