@@ -88,6 +88,10 @@ export default createConfigForNuxt({
     }) },
     { name: 'project/shared', files: ['web/shared/**/*.ts'], rules: restrict(app, server, front, contract) },
     { name: 'project/app', files: ['web/app/**/*.{ts,vue}'], rules: restrict(server, front, contract, strapi) },
+    { name: 'project/enhance', files: ['web/app/enhance/**/*.ts'], rules: restrict(app, server, front, contract, strapi, {
+      group: ['vue', 'vue-*', '#app', '#imports', '../c*', '../u*', '../a*', '../p*', '../l*'],
+      message: 'The script of the pages knows the finished HTML, its own files, #shared and a library after a tap. No framework.',
+    }) },
     { name: 'project/server', files: ['web/server/**/*.ts'], rules: restrict(app, front, contract) },
     { name: 'project/server-cms', files: ['web/server/cms/**/*.ts'], rules: restrict(app, front) },
     { name: 'project/front', files: ['web/front/**/*.ts'], rules: restrict(app, server, contract) },

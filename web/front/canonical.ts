@@ -4,7 +4,7 @@ import { withKnownQuery } from '../shared/utils/query.ts'
 const maxLength = 2000
 
 /** Files keep their upper case: their names carry a hash. */
-const fileRoots = ['_nuxt', 'uploads']
+const fileRoots = ['_nuxt', 'enhance', 'uploads']
 
 export type Verdict =
   | { kind: 'serve', path: string, query: URLSearchParams }

@@ -15,13 +15,15 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** Names below carry a hash of their content. */
+const hashedRoots = ['_nuxt/', 'enhance/']
+
 const readIfThere = async (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined)
 
 const readAnswer = async (folder: string, name: string, contentType: string): Promise<Answer> => {
   const file = path.join(folder, name)
   const [body, br, gzip] = await Promise.all([readFile(file), readIfThere(`${file}.br`), readIfThere(`${file}.gz`)])
-  // Names under /_nuxt carry a hash of their content.
-  const cacheControl = name.startsWith('_nuxt/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+  const cacheControl = hashedRoots.some(root => name.startsWith(root)) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
   return {
     status: 200,
     headers: { 'content-type': contentType, 'cache-control': cacheControl, 'etag': etagOf(body) },

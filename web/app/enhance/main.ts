@@ -1,0 +1,13 @@
+import { closeDrops } from './drops'
+
+/**
+ * The one script of the site. Every page is complete without it; it upgrades finished HTML and knows nothing of the
+ * framework. All of it together weighs at most 8 KB (brotli), so:
+ *
+ * - a part is a custom element in `elements/`, one file each, defined here; its words, addresses and facts come from
+ *   the HTML that the server wrote (children, `data-…`), never from the script;
+ * - what makes no sense without the script is `hidden` in the HTML, and the element shows it;
+ * - what is heavy and rare (a map) is loaded by `import()` after a tap;
+ * - nothing is stored before the visitor asks for it, and only through `storage.ts`.
+ */
+closeDrops(document)

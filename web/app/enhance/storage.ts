@@ -1,0 +1,34 @@
+/** All that this site keeps on a phone stands under names with this beginning. */
+const prefix = 'buendnis:'
+
+/**
+ * What was kept under this name, or null: nothing there, storage refused (private windows), or not what `parse`
+ * expects. `parse` returns null for what it does not understand.
+ */
+export const readStored = <T>(name: string, parse: (value: unknown) => T | null): T | null => {
+  try {
+    const text = localStorage.getItem(prefix + name)
+    return text === null ? null : parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a value as JSON; only after the visitor asked for it. False when the phone refuses. */
+export const writeStored = (name: string, value: unknown): boolean => {
+  try {
+    localStorage.setItem(prefix + name, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Forgets one thing. */
+export const forgetStored = (name: string): void => {
+  try {
+    localStorage.removeItem(prefix + name)
+  } catch {
+    // Storage that cannot be reached holds nothing of ours.
+  }
+}
