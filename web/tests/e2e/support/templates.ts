@@ -90,12 +90,12 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
 }
 
 const inFull = ['de', 'einfach', 'ar']
-const inPart = ['home', 'offer']
+const inPart = ['home', 'offers', 'offer', 'search', 'hits', 'no hits']
 
 const pathWithQuery = (locale: LocaleInfo, { place, query }: Template) =>
   pathOf(locale.site, place) + (query ? `?${query}` : '')
 
-/** Every template in three languages, home and an offer in all others. */
+/** Every template in three languages; the way to help (home, list, search, an offer) in all others. */
 export const readRows = async (cmsUrl: string): Promise<Row[]> => {
   const templates = await readTemplates(cmsUrl)
   return allLocales.flatMap(locale => templates
