@@ -44,6 +44,10 @@ const event = z.strictObject({
   url: url.optional(),
 })
 
+const administration = z.strictObject({
+  name: text(100), area: z.enum(c.administrationAreas), phone: text(40), website: url,
+})
+
 /** Per folder: the words (translated) and the facts (German only). */
 const types = {
   topics: {
@@ -111,9 +115,22 @@ const types = {
       source: url.optional(), order: z.int(),
     },
   },
+  responsibilities: {
+    words: { name: text(150), explanation: text(500).optional() },
+    facts: { order: z.int(), offers: z.array(name).optional() },
+  },
+  'responsible-offices': {
+    words: { note: text(300).optional() },
+    facts: {
+      responsibility: name, institution: name, municipalities: z.array(z.enum(c.municipalities)).optional(),
+      confirmedAt: day.optional(),
+    },
+  },
   site: {
     words: { name: text(120), claim: sentence, introduction: text(800), notice: text(300).optional() },
-    facts: { contact: contact.optional(), instagramUrl: url.optional() },
+    facts: {
+      contact: contact.optional(), administrations: z.array(administration).optional(), instagramUrl: url.optional(),
+    },
   },
 } as const
 
@@ -123,7 +140,8 @@ const isFolder = (value: string): value is Folder => value in types
 /** Which folder a relation field points at. */
 const targets: Record<string, Folder> = {
   institution: 'institutions', institutions: 'institutions', signatories: 'institutions', topics: 'topics',
-  relatedOffers: 'offers', relatedNews: 'news', paper: 'position-papers',
+  relatedOffers: 'offers', relatedNews: 'news', paper: 'position-papers', offers: 'offers',
+  responsibility: 'responsibilities',
 }
 
 const problems: string[] = []

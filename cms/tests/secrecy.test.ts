@@ -23,6 +23,8 @@ const draftOf: Record<keyof typeof types, object> = {
   'offer': { title: secret, slug: secret, whatIsIt: secret, whoIsItFor: secret, firstStep: secret, checkedBy: secret },
   'page': { key: secret, title: secret, slug: secret },
   'position-paper': { title: secret, slug: secret, summary: secret, adoptedOn: '2026-01-01' },
+  'responsibility': { name: secret, slug: secret, explanation: secret, order: 1 },
+  'responsible-office': { note: secret, confirmedAt: '2026-01-01' },
   'topic': { name: secret, slug: secret, summary: secret },
 }
 

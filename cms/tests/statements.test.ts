@@ -41,7 +41,9 @@ test.each([
   ['/institutions?locale=uk', 9],
   ['/news?locale=uk', 10],
   ['/position-papers?locale=uk', 15],
-  ['/site?locale=uk', 12],
+  ['/responsibilities?locale=uk', 14],
+  ['/responsible-offices?locale=uk', 10],
+  ['/site?locale=uk', 13],
 ])('%s costs at most %i statements, however many documents there are', async (address, most) => {
   const count = await countSelects(address)
   expect(count).toBeGreaterThan(0)

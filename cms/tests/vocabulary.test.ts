@@ -43,6 +43,8 @@ test.each([
   [type('help-line'), 'languages', contract.spokenLanguages],
   [type('topic'), 'icon', contract.topicIcons],
   [type('demand'), 'state', contract.demandStates],
+  [type('responsible-office'), 'municipalities', contract.municipalities],
+  [component('administration'), 'area', contract.administrationAreas],
   [component('place'), 'stepFreeAccess', contract.accessAnswers],
   [component('place'), 'accessibleToilet', contract.accessAnswers],
   [component('place'), 'lift', contract.accessAnswers],

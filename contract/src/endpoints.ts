@@ -5,6 +5,7 @@ import { NewsItemSchema } from './news-item.ts'
 import { OfferDetailSchema, OfferSchema } from './offer.ts'
 import { PageSchema } from './page.ts'
 import { DemandSchema, PositionPaperSchema } from './position-paper.ts'
+import { ResponsibilitySchema, ResponsibleOfficeSchema } from './responsibility.ts'
 import { TopicSchema } from './topic.ts'
 
 /** One list of documents: where it is, what it holds, how it can be asked. */
@@ -115,5 +116,30 @@ export const endpoints = [
     filters: ['number', 'languages', 'order'],
     sort: ['order', 'number'],
     defaultSort: 'order',
+  },
+  {
+    path: 'responsibilities',
+    summary: 'Who is responsible for what, municipality by municipality',
+    item: ResponsibilitySchema,
+    detail: ResponsibilitySchema,
+    keys: ['slug'],
+    filters: [
+      'slug', 'order', 'offers.slug', 'offers.documentId', 'offices.municipalities', 'offices.confirmedAt', 'offices.documentId',
+    ],
+    sort: ['order', 'slug'],
+    defaultSort: 'order',
+  },
+  {
+    path: 'responsible-offices',
+    summary: 'Each office with its municipalities; without any it is responsible in all of them',
+    item: ResponsibleOfficeSchema,
+    detail: ResponsibleOfficeSchema,
+    keys: [],
+    filters: [
+      'municipalities', 'confirmedAt', 'responsibility.slug', 'responsibility.documentId', 'institution.slug',
+      'institution.documentId',
+    ],
+    sort: ['confirmedAt'],
+    defaultSort: 'documentId',
   },
 ] as const satisfies readonly Endpoint[]

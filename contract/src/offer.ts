@@ -4,7 +4,7 @@ import { ContactSchema, PlaceSchema } from './fields/contact.ts'
 import { documentShape } from './fields/document.ts'
 import { DateSchema, PlainSentenceSchema, SlugSchema, UrlSchema } from './fields/primitives.ts'
 import { ScheduleSchema } from './fields/schedule.ts'
-import { InstitutionReferenceSchema, OfferReferenceSchema } from './references.ts'
+import { InstitutionReferenceSchema, OfferReferenceSchema, ResponsibilityReferenceSchema } from './references.ts'
 import { TopicReferenceSchema } from './topic.ts'
 import {
   appointments, areas, audiences, childcareDuringVisits, costs, modes, municipalities, offerKinds, serviceStatuses,
@@ -66,10 +66,12 @@ export const OfferSchema = z.object({
 
 /**
  * One offer. `titleInGerman` is what to call it on the phone, whatever language was asked for. `similar` are at most
- * three current offers of others about the same topics, the nearest first.
+ * three current offers of others about the same topics, the nearest first. `responsibilities` say where to learn which
+ * office is responsible at home.
  */
 export const OfferDetailSchema = OfferSchema.extend({
   titleInGerman: z.string(),
+  responsibilities: z.array(ResponsibilityReferenceSchema),
   similar: z.array(OfferReferenceSchema),
 }).meta({ id: 'OfferDetail' })
 

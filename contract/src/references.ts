@@ -36,6 +36,13 @@ export const PositionPaperReferenceSchema = z.object({
   adoptedOn: DateSchema,
 }).meta({ id: 'PositionPaperReference' })
 
+export const ResponsibilityReferenceSchema = z.object({
+  ...referenceShape,
+  name: z.string(),
+  slug: SlugSchema,
+  order: z.int(),
+}).meta({ id: 'ResponsibilityReference' })
+
 export const PageReferenceSchema = z.object({
   ...referenceShape,
   key: z.string(),
@@ -47,4 +54,5 @@ export type InstitutionReference = z.infer<typeof InstitutionReferenceSchema>
 export type OfferReference = z.infer<typeof OfferReferenceSchema>
 export type NewsItemReference = z.infer<typeof NewsItemReferenceSchema>
 export type PositionPaperReference = z.infer<typeof PositionPaperReferenceSchema>
+export type ResponsibilityReference = z.infer<typeof ResponsibilityReferenceSchema>
 export type PageReference = z.infer<typeof PageReferenceSchema>

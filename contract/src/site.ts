@@ -4,6 +4,15 @@ import { documentShape } from './fields/document.ts'
 import { UrlSchema } from './fields/primitives.ts'
 import { PageReferenceSchema } from './references.ts'
 import { TopicSchema } from './topic.ts'
+import { administrationAreas } from './vocabularies.ts'
+
+/** An administration with its central number, as it stands on its website: whom to ask who is responsible. */
+export const AdministrationSchema = z.object({
+  name: z.string(),
+  area: z.enum(administrationAreas),
+  phone: z.string(),
+  website: UrlSchema,
+}).meta({ id: 'Administration' })
 
 /**
  * What every page of the site needs: its name, the topics, the pages. `containsDemoContent` is true while invented
@@ -17,9 +26,11 @@ export const SiteSchema = z.object({
   contact: ContactSchema.nullable(),
   instagramUrl: UrlSchema.nullable(),
   notice: z.string().nullable(),
+  administrations: z.array(AdministrationSchema),
   topics: z.array(TopicSchema),
   pages: z.array(PageReferenceSchema),
   containsDemoContent: z.boolean(),
 }).meta({ id: 'Site' })
 
+export type Administration = z.infer<typeof AdministrationSchema>
 export type Site = z.infer<typeof SiteSchema>

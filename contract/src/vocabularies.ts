@@ -17,6 +17,9 @@ export const modes = ['on-site', 'phone', 'online', 'home-visit'] as const
 /** Where people must live to use an offer (HSDS `service_area`). `city` and `district` mean Göttingen. */
 export const areas = ['city', 'district', 'both', 'nationwide'] as const
 
+/** Where an administration is in charge. `city` and `district` mean Göttingen. */
+export const administrationAreas = ['city', 'district', 'nationwide'] as const
+
 /** The towns, municipalities and joint municipalities of the district of Göttingen, the city included. */
 export const municipalities = [
   'adelebsen', 'bad-grund', 'bad-lauterberg', 'bad-sachsa', 'bovenden', 'dransfeld', 'duderstadt', 'friedland',

@@ -8,6 +8,8 @@ export const contentUids = [
   'api::demand.demand',
   'api::page.page',
   'api::help-line.help-line',
+  'api::responsibility.responsibility',
+  'api::responsible-office.responsible-office',
   'api::site.site',
 ] as const
 

@@ -1,3 +1,4 @@
+import { administration } from './components/administration'
 import { contact } from './components/contact'
 import { event } from './components/event'
 import { phone } from './components/phone'
@@ -11,11 +12,13 @@ import { newsItem } from './types/news-item'
 import { offer } from './types/offer'
 import { page } from './types/page'
 import { positionPaper } from './types/position-paper'
+import { responsibility } from './types/responsibility'
+import { responsibleOffice } from './types/responsible-office'
 import { site } from './types/site'
 import { topic } from './types/topic'
 
 export const typeDefinitions: readonly Definition[] = [
-  topic, institution, offer, newsItem, positionPaper, demand, page, helpLine, site,
+  topic, institution, offer, newsItem, positionPaper, demand, page, helpLine, responsibility, responsibleOffice, site,
 ]
 
-export const componentDefinitions: readonly Definition[] = [place, schedule, contact, phone, event]
+export const componentDefinitions: readonly Definition[] = [place, schedule, contact, phone, event, administration]

@@ -39,6 +39,13 @@ const rules: Partial<Record<ContentUid, { relations: string[], check: (row: Row)
     relations: ['paper'],
     check: (row) => need(row, 'paper', 'Bitte wählen Sie das Positionspapier, aus dem die Forderung kommt.'),
   },
+  'api::responsible-office.responsible-office': {
+    relations: ['responsibility', 'institution'],
+    check: (row) => [
+      ...need(row, 'responsibility', 'Bitte wählen Sie, worum es geht.'),
+      ...need(row, 'institution', 'Bitte wählen Sie die Institution, die zuständig ist.'),
+    ],
+  },
 }
 
 /** Refuses to publish a German entry that lacks what visitors need. Relations cannot be `required` in a schema. */

@@ -64,6 +64,13 @@ export const event = (row: Row) => ({
   url: text(row.url),
 })
 
+export const administration = (row: Row) => ({
+  name: row.name,
+  area: row.area,
+  phone: row.phone,
+  website: row.website,
+})
+
 export const image = (row: Row) => ({
   url: row.url,
   alt: text(row.alternativeText),

@@ -73,6 +73,7 @@ export const places = () => nested(true, components.listOf(components.place))
 export const schedules = () => nested(true, components.listOf(components.schedule))
 export const contact = () => nested({ populate: { phones: true } }, components.oneOf(components.contact))
 export const event = () => nested(true, components.oneOf(components.event))
+export const administrations = () => nested(true, components.listOf(components.administration))
 export const image = () => nested({ select: mediaColumns }, components.oneOf(components.image))
 export const file = () => nested({ select: mediaColumns }, components.oneOf(components.file))
 

@@ -1,11 +1,11 @@
 import type { UID } from '@strapi/strapi'
-import { day, number, text, words, yes, type Column } from './fields'
+import { choices, day, number, one, phones, places, text, words, yes, type Fields } from './fields'
 import type { Row } from './row'
 
 /** How documents appear inside others: enough for a card and a link. */
 export interface ReferenceType {
   readonly uid: UID.ContentType
-  readonly fields: Readonly<Record<string, Column>>
+  readonly fields: Fields
   /** The order inside a list. Without it, the one in which editors put them. */
   readonly compare?: (a: Row, b: Row) => number
 }
@@ -55,4 +55,21 @@ export const pageReference: ReferenceType = {
   uid: 'api::page.page',
   fields: { key: text(), title: words(), slug: text() },
   compare: byText('key'),
+}
+
+export const responsibilityReference: ReferenceType = {
+  uid: 'api::responsibility.responsibility',
+  fields: { name: words(), slug: text(), order: number() },
+  compare: byNumber('order'),
+}
+
+/** An institution with what somebody needs to get through to it. */
+export const officeInstitutionReference: ReferenceType = {
+  uid: 'api::institution.institution',
+  fields: { ...institutionReference.fields, phones: phones(), places: places(), website: text() },
+}
+
+export const responsibleOfficeReference: ReferenceType = {
+  uid: 'api::responsible-office.responsible-office',
+  fields: { institution: one(officeInstitutionReference), municipalities: choices(), note: words(), confirmedAt: day() },
 }

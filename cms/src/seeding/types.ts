@@ -11,6 +11,8 @@ export const seedTypes = {
   demands: 'api::demand.demand',
   pages: 'api::page.page',
   'help-lines': 'api::help-line.help-line',
+  responsibilities: 'api::responsibility.responsibility',
+  'responsible-offices': 'api::responsible-office.responsible-office',
   site: 'api::site.site',
 } as const
 

@@ -1,6 +1,6 @@
 import {
   DemandSchema, HelpLineSchema, InstitutionDetailSchema, InstitutionSchema, NewsItemSchema, OfferDetailSchema, OfferSchema,
-  PageSchema, PositionPaperSchema, SiteSchema, TopicSchema,
+  PageSchema, PositionPaperSchema, ResponsibilitySchema, ResponsibleOfficeSchema, SiteSchema, TopicSchema,
 } from '@buendnis/contract'
 
 /** Every content type: where it is answered and what the contract promises. A new type needs a row here. */
@@ -15,6 +15,12 @@ export const types = {
   page: { path: 'pages', item: PageSchema, detail: PageSchema, keys: ['slug', 'key'], words: 'title' },
   'position-paper': {
     path: 'position-papers', item: PositionPaperSchema, detail: PositionPaperSchema, keys: ['slug'], words: 'title',
+  },
+  responsibility: {
+    path: 'responsibilities', item: ResponsibilitySchema, detail: ResponsibilitySchema, keys: ['slug'], words: 'name',
+  },
+  'responsible-office': {
+    path: 'responsible-offices', item: ResponsibleOfficeSchema, detail: ResponsibleOfficeSchema, keys: [], words: 'note',
   },
   topic: { path: 'topics', item: TopicSchema, detail: TopicSchema, keys: ['slug'], words: 'name' },
 } as const

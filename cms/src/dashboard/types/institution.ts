@@ -42,6 +42,7 @@ export const institution: Definition = {
     checkEmail: text('E-Mail für Rückfragen (intern)', 'Nicht öffentlich. Dorthin geht die Bitte, Angaben zu prüfen.'),
     offers: text('Angebote', 'Was die Institution anbietet. Wird beim Angebot gepflegt.'),
     newsItems: text('Neuigkeiten', 'Neuigkeiten zu dieser Institution. Wird dort gepflegt.'),
+    responsibleOffices: text('Zuständig für', 'Wofür dieses Amt zuständig ist. Wird bei „Zuständige Stelle“ gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere, die sie unterschrieben hat. Wird dort gepflegt.'),
   },
 }

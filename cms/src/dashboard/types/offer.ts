@@ -78,6 +78,7 @@ export const offer: Definition = {
     checkedBy: text('Geprüft von', 'Eine Institution oder Rolle, kein Name.', 'Koordination des Bündnisses'),
     publishAt: text('Veröffentlichen am (intern)', 'Nicht öffentlich. Leer lassen für „sofort mit dem Knopf“.'),
     unpublishAt: text('Von der Seite nehmen am (intern)', 'Nicht öffentlich. Leer lassen, wenn es kein Ende gibt.'),
+    responsibilities: text('Zuständigkeiten', 'Anliegen, zu denen dieses Recht gehört. Wird dort gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere, die dieses Angebot nennen. Wird dort gepflegt.'),
   },
 }

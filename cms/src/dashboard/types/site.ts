@@ -9,6 +9,7 @@ export const site: Definition = {
     [['introduction', 12]],
     [['notice', 12]],
     [['contact', 12]],
+    [['administrations', 12]],
     [['instagramUrl', 12]],
   ],
   fields: {
@@ -16,6 +17,9 @@ export const site: Definition = {
     claim: text('Leitsatz', 'Ein Satz unter dem Namen, höchstens 200 Zeichen.'),
     introduction: text('Begrüßung', 'Steht auf der Startseite. Kurz und freundlich.'),
     contact: text('Kontakt des Bündnisses', 'Wen Eltern, Institutionen und Presse erreichen.'),
+    administrations: text(
+      'Verwaltungen', 'Stadt, Landkreis und Behördennummer: Wen man anruft, solange nicht bestätigt ist, welches Amt zuständig ist.',
+    ),
     instagramUrl: text('Instagram', 'Die Adresse des Kanals.', 'https://www.instagram.com/…'),
     notice: text('Hinweis auf allen Seiten', 'Nur für Dringendes. Leer lassen, wenn es nichts gibt.'),
   },

@@ -109,7 +109,7 @@ const readAttributeFilter = (reading: Reading, name: string, value: unknown, whe
     const condition = readOperator(info, second ?? first, operator, operand, `${where}[${operator}]`)
     if (second === undefined) return condition
     const target = isRelation(reading.strapi, reading.type.uid, first) ? publishedGerman : {}
-    return { [first]: { ...condition, ...target } }
+    return { [first]: { $and: [condition, target] } }
   })
 }
 

@@ -22,15 +22,18 @@ export interface Reading {
   readonly offset?: number
 }
 
+const attributesOf = (fields: Fields) => columnsOf(fields).map(([name, { attribute }]) => attribute ?? name)
+
 const translatedNames = (fields: Fields) =>
   columnsOf(fields).filter(([, { translated }]) => translated).map(([name]) => name)
 
 /** Reads published German targets only: what is not public is simply not there. */
-const populateOf = (fields: Fields) =>
+const populateOf = (fields: Fields): Row =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => {
     if (field.from === 'nested') return [[name, field.populate]]
     if (field.from === 'column') return []
-    return [[name, { select: ['documentId', ...Object.keys(field.to.fields)], where: publishedGerman }]]
+    const { fields: inner } = field.to
+    return [[name, { select: ['documentId', ...attributesOf(inner)], where: publishedGerman, populate: populateOf(inner) }]]
   }))
 
 type NamedRelation = readonly [name: string, relation: Relation]
@@ -40,40 +43,54 @@ const relationsOf = (fields: Fields): NamedRelation[] =>
 
 const relatedRows = (value: unknown): Row[] => (Array.isArray(value) ? rowsOf(value) : isRow(value) ? [value] : [])
 
+type Overlays = ReadonlyMap<ReferenceType, Overlay>
+
+/** Notes which documents are referred to, those inside references too. */
+const collectTargets = (fields: Fields, rows: readonly Row[], documentIds: Map<ReferenceType, Set<string>>) => {
+  for (const [name, { to }] of relationsOf(fields)) {
+    const targets = rows.flatMap(row => relatedRows(row[name]))
+    const known = documentIds.get(to) ?? new Set()
+    for (const { documentId } of targets) known.add(String(documentId))
+    documentIds.set(to, known)
+    collectTargets(to.fields, targets, documentIds)
+  }
+}
+
 /** The words of all references, one statement per type that is referred to. */
 const readReferenceOverlays = async (
-  strapi: Core.Strapi, relations: readonly NamedRelation[], rows: readonly Row[], locale: Locale,
-): Promise<ReadonlyMap<ReferenceType, Overlay>> => {
+  strapi: Core.Strapi, fields: Fields, rows: readonly Row[], locale: Locale,
+): Promise<Overlays> => {
   const documentIds = new Map<ReferenceType, Set<string>>()
-  for (const [name, { to }] of relations) {
-    const known = documentIds.get(to) ?? new Set()
-    for (const row of rows) {
-      for (const { documentId } of relatedRows(row[name])) known.add(String(documentId))
-    }
-    documentIds.set(to, known)
-  }
+  collectTargets(fields, rows, documentIds)
   return new Map(await Promise.all([...documentIds].map(async ([to, ids]) =>
     [to, await readOverlay(strapi, to.uid, locale, [...ids], translatedNames(to.fields))] as const)))
 }
 
-const buildReference = (to: ReferenceType, locale: Locale, row: Row, overlay: Overlay | undefined) => {
-  const words = overlay?.get(String(row.documentId))
+const buildReference = (to: ReferenceType, locale: Locale, row: Row, overlays: Overlays): Row => {
+  const words = overlays.get(to)?.get(String(row.documentId))
   const columns = columnsOf(to.fields)
   return {
     documentId: row.documentId,
     translation: buildTranslation(columns, locale, row, words),
+    ...buildParts(to.fields, locale, row, overlays),
     ...buildColumns(columns, row, words),
   }
 }
 
-const buildRelation = (
-  { to, many }: Relation, locale: Locale, value: unknown, overlay: Overlay | undefined,
-): unknown => {
+const buildRelation = ({ to, many }: Relation, locale: Locale, value: unknown, overlays: Overlays): unknown => {
   const unique = [...new Map(relatedRows(value).map(row => [row.documentId, row])).values()]
   const ordered = many && to.compare ? unique.sort(to.compare) : unique
-  const references = ordered.map(row => buildReference(to, locale, row, overlay))
+  const references = ordered.map(row => buildReference(to, locale, row, overlays))
   return many ? references : references[0] ?? null
 }
+
+/** Nested parts and references in the order of the table; the columns in between are filled in by the caller. */
+const buildParts = (fields: Fields, locale: Locale, row: Row, overlays: Overlays): Row =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => {
+    if (field.from === 'nested') return [name, field.toAnswer(row[name])]
+    if (field.from === 'relation') return [name, buildRelation(field, locale, row[name], overlays)]
+    return [name, null]
+  }))
 
 const later = (a: string | null, b: string | null) => (b !== null && (a === null || b > a) ? b : a)
 
@@ -83,11 +100,9 @@ const later = (a: string | null, b: string | null) => (b !== null && (a === null
  */
 export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Promise<Row[]> => {
   const { type, fields, locale, common } = reading
-  const entries = Object.entries(fields)
   const columns = columnsOf(fields)
-  const relations = relationsOf(fields)
   const rows = rowsOf(await strapi.db.query(type.uid).findMany({
-    select: ['documentId', 'createdAt', 'updatedAt', 'publishedAt', ...columns.map(([name, { attribute }]) => attribute ?? name)],
+    select: ['documentId', 'createdAt', 'updatedAt', 'publishedAt', ...attributesOf(fields)],
     where: { $and: [publishedGerman, ...reading.where] },
     populate: populateOf(fields),
     orderBy: reading.order,
@@ -98,7 +113,7 @@ export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Prom
   const [overlay, availableLocales, references] = await Promise.all([
     readOverlay(strapi, type.uid, locale, documentIds, translatedNames(fields)),
     common.has('availableLocales') ? readAvailableLocales(strapi, type.uid, documentIds) : undefined,
-    readReferenceOverlays(strapi, relations, rows, locale),
+    readReferenceOverlays(strapi, fields, rows, locale),
   ])
   return rows.map((row) => {
     const documentId = String(row.documentId)
@@ -114,11 +129,7 @@ export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Prom
       locale,
       translation: buildTranslation(columns, locale, row, words),
       ...Object.fromEntries(Object.entries(commonValues).filter(([name]) => common.has(name))),
-      ...Object.fromEntries(entries.map(([name, field]) => {
-        if (field.from === 'nested') return [name, field.toAnswer(row[name])]
-        if (field.from === 'relation') return [name, buildRelation(field, locale, row[name], references.get(field.to))]
-        return [name, null]
-      })),
+      ...buildParts(fields, locale, row, references),
       ...buildColumns(columns, row, words),
     }
   })

@@ -5,10 +5,16 @@ import { newsItem } from './news-item'
 import { offer } from './offer'
 import { page } from './page'
 import { positionPaper } from './position-paper'
+import { responsibility } from './responsibility'
+import { responsibleOffice } from './responsible-office'
 import { site } from './site'
 import { topic } from './topic'
 
 /** Everything that the public can read. */
-export const publicTypes = [offer, institution, newsItem, positionPaper, topic, page, demand, helpLine, site] as const
+export const publicTypes = [
+  offer, institution, newsItem, positionPaper, topic, page, demand, helpLine, responsibility, responsibleOffice, site,
+] as const
 
-export { demand, helpLine, institution, newsItem, offer, page, positionPaper, site, topic }
+export {
+  demand, helpLine, institution, newsItem, offer, page, positionPaper, responsibility, responsibleOffice, site, topic,
+}

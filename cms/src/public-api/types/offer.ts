@@ -3,7 +3,7 @@ import {
 } from '../fields'
 import type { PublicType } from '../public-type'
 import { similarOffers } from '../read/similar-offers'
-import { institutionReference, topicReference } from '../references'
+import { institutionReference, responsibilityReference, topicReference } from '../references'
 
 export const offer: PublicType = {
   uid: 'api::offer.offer',
@@ -50,7 +50,7 @@ export const offer: PublicType = {
     checkedAt: day(),
     checkedBy: text(),
   },
-  detailFields: { titleInGerman: germanOf('title') },
+  detailFields: { titleInGerman: germanOf('title'), responsibilities: many(responsibilityReference) },
   extras: { similar: similarOffers },
   keys: ['slug'],
   filters: [

@@ -1,4 +1,4 @@
-import { contact, text, words } from '../fields'
+import { administrations, contact, text, words } from '../fields'
 import type { PublicType } from '../public-type'
 
 /** The single entry with the site's own words. Topics, pages and `containsDemoContent` are added by `read/site`. */
@@ -12,6 +12,7 @@ export const site: PublicType = {
     contact: contact(),
     instagramUrl: text(),
     notice: words(),
+    administrations: administrations(),
   },
   keys: [],
   filters: [],
