@@ -126,6 +126,19 @@ const types = {
       confirmedAt: day.optional(),
     },
   },
+  guides: {
+    words: {
+      title: text(150), summary: text(300), introduction: body.optional(), closing: body.optional(), synonyms: words.optional(),
+    },
+    facts: { topics: z.array(name).optional(), icon: z.enum(c.topicIcons).optional(), order: z.int() },
+  },
+  'guide-steps': {
+    words: {
+      title: text(150), text: body, byWhen: text(100).optional(), documentsToBring: words.optional(),
+      responsibleAuthority: sentence.optional(),
+    },
+    facts: { order: z.int(), guide: name, offers: z.array(name).optional(), helpLines: z.array(name).optional() },
+  },
   site: {
     words: { name: text(120), claim: sentence, introduction: text(800), notice: text(300).optional() },
     facts: {
@@ -141,7 +154,7 @@ const isFolder = (value: string): value is Folder => value in types
 const targets: Record<string, Folder> = {
   institution: 'institutions', institutions: 'institutions', signatories: 'institutions', topics: 'topics',
   relatedOffers: 'offers', relatedNews: 'news', paper: 'position-papers', offers: 'offers',
-  responsibility: 'responsibilities',
+  responsibility: 'responsibilities', guide: 'guides', helpLines: 'help-lines',
 }
 
 const problems: string[] = []

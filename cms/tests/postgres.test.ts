@@ -44,7 +44,8 @@ test.each([
   '/offers?sort=checkedAt', '/offers?sort=checkedAt:desc', '/offers?filters[childAgeFrom][$lte]=3',
   '/institutions?filters[name][$containsi]=MUSTER&sort=memberSince:desc', '/institutions?filters[isMember]=true',
   '/news?filters[event][startDate][$gte]=2020-01-01', '/news?pagination[start]=1&pagination[limit]=2', '/demands', '/topics?locale=uk',
-  '/position-papers', '/help-lines?filters[languages]=tr', '/offers/by-slug/wohngeld',
+  '/position-papers', '/help-lines?filters[languages]=tr', '/guides?locale=uk',
+  '/guide-steps', '/offers/by-slug/wohngeld',
 ])('PostgreSQL answers like SQLite: %s', async (address) => {
   const [left, right] = await Promise.all([publicApi(server.url).get(address), publicApi(onSqlite.url).get(address)])
   expect(withoutMoments(left)).toEqual(withoutMoments(right))

@@ -17,6 +17,8 @@ const drafts: string[] = []
 
 const draftOf: Record<keyof typeof types, object> = {
   'demand': { text: secret, note: secret, addressee: secret, order: 4711 },
+  'guide': { title: secret, slug: secret, summary: secret, order: 4711 },
+  'guide-step': { title: secret, byWhen: secret, responsibleAuthority: secret, order: 4711 },
   'help-line': { name: secret, whatFor: secret, number: secret, order: 1 },
   'institution': { name: secret, slug: secret, description: secret, checkEmail: `${secret}@buendnis.example`, ownerKey: secret },
   'news-item': { title: secret, slug: secret, teaser: secret, date: '2026-01-01' },

@@ -31,19 +31,21 @@ const countSelects = async (address: string) => {
 }
 
 /** An address, and the most statements that it may cost: main, count, parts, relations, overlays, languages,
- * and for one offer the similar ones (with their topics and institutions, in two languages). */
+ * and for one offer the similar ones (with their topics and institutions, in two languages) and the steps that name it. */
 test.each([
   ['/topics?locale=uk', 4],
   ['/offers?fields=slug', 2],
   ['/offers', 10],
   ['/offers?locale=uk', 13],
-  ['/offers/by-slug/wohngeld?locale=uk', 16],
+  ['/offers/by-slug/wohngeld?locale=uk', 20],
   ['/institutions?locale=uk', 9],
   ['/news?locale=uk', 10],
   ['/position-papers?locale=uk', 15],
   ['/responsibilities?locale=uk', 14],
   ['/responsible-offices?locale=uk', 10],
-  ['/site?locale=uk', 13],
+  ['/guides?locale=uk', 7],
+  ['/guides/by-slug/neu-in-goettingen?locale=uk', 14],
+  ['/site?locale=uk', 17],
 ])('%s costs at most %i statements, however many documents there are', async (address, most) => {
   const count = await countSelects(address)
   expect(count).toBeGreaterThan(0)

@@ -42,6 +42,7 @@ test.each([
   [type('institution'), 'languages', contract.spokenLanguages],
   [type('help-line'), 'languages', contract.spokenLanguages],
   [type('topic'), 'icon', contract.topicIcons],
+  [type('guide'), 'icon', contract.topicIcons],
   [type('demand'), 'state', contract.demandStates],
   [type('responsible-office'), 'municipalities', contract.municipalities],
   [component('administration'), 'area', contract.administrationAreas],

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { GuideDetailSchema, GuideSchema, GuideStepSchema } from './guide.ts'
 import { HelpLineSchema } from './help-line.ts'
 import { InstitutionDetailSchema, InstitutionSchema } from './institution.ts'
 import { NewsItemSchema } from './news-item.ts'
@@ -106,6 +107,26 @@ export const endpoints = [
     filters: ['slug', 'key'],
     sort: ['slug', 'key'],
     defaultSort: 'key',
+  },
+  {
+    path: 'guides',
+    summary: 'First steps in a certain situation. One guide also holds its steps, in order',
+    item: GuideSchema,
+    detail: GuideDetailSchema,
+    keys: ['slug'],
+    filters: ['slug', 'icon', 'order', 'topics.slug', 'topics.documentId'],
+    sort: ['order', 'slug'],
+    defaultSort: 'order',
+  },
+  {
+    path: 'guide-steps',
+    summary: 'Each step of the guides: what to do, by when, with which papers, and who helps',
+    item: GuideStepSchema,
+    detail: GuideStepSchema,
+    keys: [],
+    filters: ['order', 'guide.slug', 'guide.documentId', 'offers.slug', 'offers.documentId'],
+    sort: ['order'],
+    defaultSort: 'order',
   },
   {
     path: 'help-lines',

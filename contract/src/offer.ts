@@ -4,6 +4,7 @@ import { ContactSchema, PlaceSchema } from './fields/contact.ts'
 import { documentShape } from './fields/document.ts'
 import { DateSchema, PlainSentenceSchema, SlugSchema, UrlSchema } from './fields/primitives.ts'
 import { ScheduleSchema } from './fields/schedule.ts'
+import { GuideStepMentionSchema } from './guide.ts'
 import { InstitutionReferenceSchema, OfferReferenceSchema, ResponsibilityReferenceSchema } from './references.ts'
 import { TopicReferenceSchema } from './topic.ts'
 import {
@@ -67,12 +68,13 @@ export const OfferSchema = z.object({
 /**
  * One offer. `titleInGerman` is what to call it on the phone, whatever language was asked for. `similar` are at most
  * three current offers of others about the same topics, the nearest first. `responsibilities` say where to learn which
- * office is responsible at home.
+ * office is responsible at home, `guideSteps` are the steps of guides that name the offer as help.
  */
 export const OfferDetailSchema = OfferSchema.extend({
   titleInGerman: z.string(),
   responsibilities: z.array(ResponsibilityReferenceSchema),
   similar: z.array(OfferReferenceSchema),
+  guideSteps: z.array(GuideStepMentionSchema),
 }).meta({ id: 'OfferDetail' })
 
 export type Offer = z.infer<typeof OfferSchema>

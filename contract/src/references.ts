@@ -43,6 +43,14 @@ export const ResponsibilityReferenceSchema = z.object({
   order: z.int(),
 }).meta({ id: 'ResponsibilityReference' })
 
+export const HelpLineReferenceSchema = z.object({
+  ...referenceShape,
+  name: z.string(),
+  whatFor: z.string(),
+  number: z.string(),
+  hours: z.string().nullable(),
+}).meta({ id: 'HelpLineReference' })
+
 export const PageReferenceSchema = z.object({
   ...referenceShape,
   key: z.string(),
@@ -55,4 +63,5 @@ export type OfferReference = z.infer<typeof OfferReferenceSchema>
 export type NewsItemReference = z.infer<typeof NewsItemReferenceSchema>
 export type PositionPaperReference = z.infer<typeof PositionPaperReferenceSchema>
 export type ResponsibilityReference = z.infer<typeof ResponsibilityReferenceSchema>
+export type HelpLineReference = z.infer<typeof HelpLineReferenceSchema>
 export type PageReference = z.infer<typeof PageReferenceSchema>

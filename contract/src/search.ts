@@ -7,7 +7,7 @@ import { serviceStatuses } from './vocabularies.ts'
 
 /** What a hit can be, named as in the addresses of the API. */
 export const searchTypes = [
-  'offers', 'institutions', 'topics', 'news', 'position-papers', 'pages', 'help-lines',
+  'offers', 'institutions', 'topics', 'news', 'position-papers', 'pages', 'help-lines', 'guides',
 ] as const
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ContactSchema } from './fields/contact.ts'
 import { documentShape } from './fields/document.ts'
 import { UrlSchema } from './fields/primitives.ts'
+import { GuideCardSchema } from './guide.ts'
 import { PageReferenceSchema } from './references.ts'
 import { TopicSchema } from './topic.ts'
 import { administrationAreas } from './vocabularies.ts'
@@ -15,7 +16,7 @@ export const AdministrationSchema = z.object({
 }).meta({ id: 'Administration' })
 
 /**
- * What every page of the site needs: its name, the topics, the pages. `containsDemoContent` is true while invented
+ * What every page of the site needs: its name, the topics, the guides, the pages. `containsDemoContent` is true while invented
  * example entries are loaded: readers must say so.
  */
 export const SiteSchema = z.object({
@@ -29,6 +30,7 @@ export const SiteSchema = z.object({
   administrations: z.array(AdministrationSchema),
   topics: z.array(TopicSchema),
   pages: z.array(PageReferenceSchema),
+  guides: z.array(GuideCardSchema),
   containsDemoContent: z.boolean(),
 }).meta({ id: 'Site' })
 

@@ -10,6 +10,8 @@ export const contentUids = [
   'api::help-line.help-line',
   'api::responsibility.responsibility',
   'api::responsible-office.responsible-office',
+  'api::guide.guide',
+  'api::guide-step.guide-step',
   'api::site.site',
 ] as const
 

@@ -6,6 +6,8 @@ import { place } from './components/place'
 import { schedule } from './components/schedule'
 import type { Definition } from './definition'
 import { demand } from './types/demand'
+import { guide } from './types/guide'
+import { guideStep } from './types/guide-step'
 import { helpLine } from './types/help-line'
 import { institution } from './types/institution'
 import { newsItem } from './types/news-item'
@@ -18,7 +20,8 @@ import { site } from './types/site'
 import { topic } from './types/topic'
 
 export const typeDefinitions: readonly Definition[] = [
-  topic, institution, offer, newsItem, positionPaper, demand, page, helpLine, responsibility, responsibleOffice, site,
+  topic, institution, offer, newsItem, positionPaper, demand, page, helpLine, guide, guideStep, responsibility,
+  responsibleOffice, site,
 ]
 
 export const componentDefinitions: readonly Definition[] = [place, schedule, contact, phone, event, administration]

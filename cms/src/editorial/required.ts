@@ -35,6 +35,10 @@ const checkOffer = (row: Row): FieldProblem[] => [
 
 const rules: Partial<Record<ContentUid, { relations: string[], check: (row: Row) => FieldProblem[] }>> = {
   'api::offer.offer': { relations: ['institution', 'topics'], check: checkOffer },
+  'api::guide-step.guide-step': {
+    relations: ['guide'],
+    check: (row) => need(row, 'guide', 'Bitte wählen Sie den Wegweiser, zu dem der Schritt gehört.'),
+  },
   'api::demand.demand': {
     relations: ['paper'],
     check: (row) => need(row, 'paper', 'Bitte wählen Sie das Positionspapier, aus dem die Forderung kommt.'),

@@ -20,6 +20,8 @@ export interface PublicType {
   readonly detailFields?: Fields
   /** Lists that the answer for one document is given besides its own fields. */
   readonly extras?: Readonly<Record<string, Extra>>
+  /** The relation without which it does not stand: it is public only while the document it names is. */
+  readonly partOf?: string
   /** Fields by which one document can be asked for: `/by-<key>/:<key>`. */
   readonly keys: readonly string[]
   /** Attributes that `filters` may name; `topics.slug` is the slug of a related document. */

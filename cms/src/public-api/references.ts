@@ -27,11 +27,13 @@ export const institutionReference: ReferenceType = {
   fields: { name: text(), slug: text(), kind: text(), isMember: yes() },
 }
 
-export const offerReference: ReferenceType = {
+/** Offers in the order in which editors chose them. */
+export const chosenOfferReference: ReferenceType = {
   uid: 'api::offer.offer',
   fields: { title: words(), slug: text(), kind: text(), serviceStatus: text(), whatIsIt: words() },
-  compare: byText('slug'),
 }
+
+export const offerReference: ReferenceType = { ...chosenOfferReference, compare: byText('slug') }
 
 export const newsItemReference: ReferenceType = {
   uid: 'api::news-item.news-item',
@@ -49,6 +51,16 @@ export const demandReference: ReferenceType = {
   uid: 'api::demand.demand',
   fields: { text: words(), note: words(), addressee: text(), state: text(), since: day(), order: number() },
   compare: byNumber('order'),
+}
+
+export const guideReference: ReferenceType = {
+  uid: 'api::guide.guide',
+  fields: { title: words(), slug: text(), summary: words(), icon: text() },
+}
+
+export const helpLineReference: ReferenceType = {
+  uid: 'api::help-line.help-line',
+  fields: { name: words(), whatFor: words(), number: text(), hours: words() },
 }
 
 export const pageReference: ReferenceType = {

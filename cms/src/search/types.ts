@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locales'
 
 /** What a hit can be: the public paths of the types. */
 export const searchTypes = [
-  'offers', 'institutions', 'topics', 'news', 'position-papers', 'pages', 'help-lines',
+  'offers', 'institutions', 'topics', 'news', 'position-papers', 'pages', 'help-lines', 'guides',
 ] as const
 
 export type SearchType = (typeof searchTypes)[number]

@@ -13,6 +13,8 @@ export const seedTypes = {
   'help-lines': 'api::help-line.help-line',
   responsibilities: 'api::responsibility.responsibility',
   'responsible-offices': 'api::responsible-office.responsible-office',
+  guides: 'api::guide.guide',
+  'guide-steps': 'api::guide-step.guide-step',
   site: 'api::site.site',
 } as const
 

@@ -6,6 +6,7 @@ import { startServer, type RunningServer } from '../support/server'
 const offerUid = 'api::offer.offer'
 const topicUid = 'api::topic.topic'
 const demandUid = 'api::demand.demand'
+const stepUid = 'api::guide-step.guide-step'
 
 const sentences = { whatIsIt: 'Ein Treffen.', whoIsItFor: 'Für alle.', firstStep: 'Kommen Sie vorbei.' }
 const answerSchema = z.object({ data: z.record(z.string(), z.unknown()) })
@@ -201,6 +202,13 @@ describe('publishing German needs what visitors need', () => {
       responsibleAuthority: 'Jugendamt', legalBasis: '§ 1', sourceUrl: 'https://gesetz.example/', legalStateOn: '2026-11-01',
     })
     expect(await read(offerUid, id, 'de', 'published')).toMatchObject({ legalBasis: '§ 1' })
+  })
+
+  test('a step: its guide', async () => {
+    const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'So geht es.' }] }]
+    const id = await editor.create(stepUid, { title: 'Antrag stellen', text, order: 1 })
+    const error = await refusal('post', `${stepUid}/${id}/actions/publish?locale=de`, {})
+    expect(error.details.errors?.[0]?.path).toEqual(['guide'])
   })
 
   test('a demand: its paper', async () => {

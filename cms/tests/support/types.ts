@@ -1,11 +1,14 @@
 import {
-  DemandSchema, HelpLineSchema, InstitutionDetailSchema, InstitutionSchema, NewsItemSchema, OfferDetailSchema, OfferSchema,
-  PageSchema, PositionPaperSchema, ResponsibilitySchema, ResponsibleOfficeSchema, SiteSchema, TopicSchema,
+  DemandSchema, GuideDetailSchema, GuideSchema, GuideStepSchema, HelpLineSchema, InstitutionDetailSchema, InstitutionSchema,
+  NewsItemSchema, OfferDetailSchema, OfferSchema, PageSchema, PositionPaperSchema, ResponsibilitySchema,
+  ResponsibleOfficeSchema, SiteSchema, TopicSchema,
 } from '@buendnis/contract'
 
 /** Every content type: where it is answered and what the contract promises. A new type needs a row here. */
 export const types = {
   demand: { path: 'demands', item: DemandSchema, detail: DemandSchema, keys: [], words: 'text' },
+  'guide': { path: 'guides', item: GuideSchema, detail: GuideDetailSchema, keys: ['slug'], words: 'title' },
+  'guide-step': { path: 'guide-steps', item: GuideStepSchema, detail: GuideStepSchema, keys: [], words: 'title' },
   'help-line': { path: 'help-lines', item: HelpLineSchema, detail: HelpLineSchema, keys: [], words: 'name' },
   institution: {
     path: 'institutions', item: InstitutionSchema, detail: InstitutionDetailSchema, keys: ['slug'], words: 'description',

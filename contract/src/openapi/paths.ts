@@ -106,7 +106,7 @@ const sitePath: JsonObject = {
   get: {
     operationId: 'getSite',
     tags: ['site'],
-    summary: 'What every page of the site needs: its name, all topics, all pages',
+    summary: 'What every page of the site needs: its name, all topics, all guides, all pages',
     parameters: oneParameters(SiteSchema),
     responses: {
       ...ok('The site', envelope(ref(SiteSchema), emptyMeta)),

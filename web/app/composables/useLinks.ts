@@ -32,6 +32,10 @@ export const useLinks = () => {
     newsItem: entry('news'),
     positionPapers: list('positionPapers'),
     positionPaper: entry('positionPapers'),
+    guides: () => pathOf(site, { section: 'guides' }),
+    guide: entry('guides'),
+    /** A step of a guide, where it stands on the page. */
+    guideStep: (slug: string, documentId: string) => `${pathOf(site, { section: 'guides', slug })}#${documentId}`,
     search: list('search'),
     help: () => pathOf(site, { section: 'help' }),
     page,

@@ -3,6 +3,7 @@ import type { List } from '#shared/types/list'
 import { allLocales, germanLocale } from '#shared/utils/locales'
 import { sections, type Place, type Section } from '#shared/utils/paths'
 import type { CmsClient } from '../cms/client.ts'
+import { readGuides } from '../cms/guides.ts'
 import { readInstitutions } from '../cms/institutions.ts'
 import { readNews } from '../cms/news.ts'
 import { readOffers } from '../cms/offers.ts'
@@ -60,6 +61,7 @@ export const readPlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
       .map((section): SitemapPlace => ({ place: { section }, available: everywhere })),
     ...entryPlaces('topics', site.topics),
     ...entryPlaces('offers', await readAll(cms, readOffers)),
+    ...entryPlaces('guides', await readAll(cms, readGuides)),
     ...entryPlaces('institutions', await readAll(cms, readInstitutions)),
     ...entryPlaces('news', await readAll(cms, readNews)),
     ...entryPlaces('positionPapers', await readAll(cms, readPositionPapers)),

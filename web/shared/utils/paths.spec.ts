@@ -20,6 +20,8 @@ it.each([
   ['einfach', { section: 'home' }, '/einfach'],
   ['de', { section: 'offers', slug: 'wohngeld' }, '/angebote/wohngeld'],
   ['einfach', { section: 'help' }, '/einfach/hilfe-jetzt'],
+  ['einfach', { section: 'guides', slug: 'gerade-getrennt' }, '/einfach/erste-schritte/gerade-getrennt'],
+  ['uk', { section: 'guides' }, '/uk/first-steps'],
   ['ar', { section: 'positionPapers' }, '/ar/position-papers'],
   ['en', { section: 'page', slug: 'a b/c' }, '/en/a%20b%2Fc'],
 ] as const)('%s %o is %s', (site, place, path) => {

@@ -1,7 +1,7 @@
 import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocale } from './locales.ts'
 
 /** The parts of the site that have a word of their own in addresses. */
-export const sections = ['offers', 'topics', 'institutions', 'news', 'positionPapers', 'help', 'search'] as const
+export const sections = ['offers', 'topics', 'institutions', 'news', 'positionPapers', 'guides', 'help', 'search'] as const
 
 export type Section = (typeof sections)[number]
 
@@ -17,6 +17,7 @@ const german: Record<Section, string> = {
   institutions: 'institutionen',
   news: 'neuigkeiten',
   positionPapers: 'positionspapiere',
+  guides: 'erste-schritte',
   help: 'hilfe-jetzt',
   search: 'suche',
 }
@@ -27,6 +28,7 @@ const english: Record<Section, string> = {
   institutions: 'institutions',
   news: 'news',
   positionPapers: 'position-papers',
+  guides: 'first-steps',
   help: 'help-now',
   search: 'search',
 }

@@ -22,5 +22,6 @@ export const helpLine: Definition = {
     website: text('Internetseite', 'Beginnt mit https://', 'https://'),
     source: text('Quelle', 'Wo die Nummer steht, damit man sie prüfen kann.', 'https://'),
     order: text('Reihenfolge', 'Kleine Zahlen stehen vorn. Notrufe zuerst.'),
+    guideSteps: text('Schritte in Wegweisern', 'Schritte, die diese Nummer nennen. Wird dort gepflegt.'),
   },
 }

@@ -80,5 +80,6 @@ export const offer: Definition = {
     unpublishAt: text('Von der Seite nehmen am (intern)', 'Nicht öffentlich. Leer lassen, wenn es kein Ende gibt.'),
     responsibilities: text('Zuständigkeiten', 'Anliegen, zu denen dieses Recht gehört. Wird dort gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere, die dieses Angebot nennen. Wird dort gepflegt.'),
+    guideSteps: text('Schritte in Wegweisern', 'Schritte, die dieses Angebot nennen. Wird dort gepflegt.'),
   },
 }

@@ -23,5 +23,6 @@ export const topic: Definition = {
     offers: text('Angebote', 'Angebote zu diesem Thema. Wird beim Angebot gepflegt.'),
     newsItems: text('Neuigkeiten', 'Neuigkeiten zu diesem Thema. Wird dort gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere zu diesem Thema. Wird dort gepflegt.'),
+    guides: text('Wegweiser', 'Wegweiser zu diesem Thema. Wird dort gepflegt.'),
   },
 }

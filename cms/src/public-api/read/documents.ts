@@ -6,7 +6,7 @@ import type { ReferenceType } from '../references'
 import { isRow, rowsOf, type Row } from '../row'
 import { moment } from '../values'
 import { readAvailableLocales, readOverlay, type Overlay } from './overlay'
-import { publishedGerman } from './published'
+import { publicDocuments, publishedGerman } from './published'
 import { buildColumns, buildTranslation, columnsOf } from './words'
 
 /** What to read: the German rows of a type, in a language, with some of its fields. */
@@ -103,7 +103,7 @@ export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Prom
   const columns = columnsOf(fields)
   const rows = rowsOf(await strapi.db.query(type.uid).findMany({
     select: ['documentId', 'createdAt', 'updatedAt', 'publishedAt', ...attributesOf(fields)],
-    where: { $and: [publishedGerman, ...reading.where] },
+    where: { $and: [publicDocuments(type), ...reading.where] },
     populate: populateOf(fields),
     orderBy: reading.order,
     limit: reading.limit,

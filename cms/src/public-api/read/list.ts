@@ -6,7 +6,7 @@ import type { Order, Page } from '../query/list-query'
 import { isRow, type Row } from '../row'
 import { readDocuments } from './documents'
 import { translatedInto } from './overlay'
-import { publishedGerman } from './published'
+import { publicDocuments } from './published'
 
 /** The part of a type's table that is asked for. */
 export const pick = (fields: Fields, names: ReadonlySet<string>): Fields =>
@@ -47,7 +47,7 @@ const readPage = async (strapi: Core.Strapi, type: PublicType, query: ListQuery,
   const [first] = query.order.flatMap(order => Object.keys(order))
   if (first === undefined || !mayBeEmpty(strapi, type, first)) return read([], query.order, offset, limit)
   const filled = { [first]: { $notNull: true } }
-  const total = await strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where, filled] } })
+  const total = await strapi.db.query(type.uid).count({ where: { $and: [publicDocuments(type), ...where, filled] } })
   const start = offset < total ? await read([filled], query.order, offset, limit) : []
   if (start.length === limit) return start
   const rest = await read([{ [first]: { $null: true } }], query.order.slice(1), Math.max(0, offset - total), limit - start.length)
@@ -59,7 +59,7 @@ export const readList = async (strapi: Core.Strapi, type: PublicType, query: Lis
   const where: Row[] = [...query.where, ...(query.fallback ? [] : translatedInto(strapi, type.uid, query.locale))]
   const [data, total] = await Promise.all([
     readPage(strapi, type, query, where),
-    query.page.withCount ? strapi.db.query(type.uid).count({ where: { $and: [publishedGerman, ...where] } }) : undefined,
+    query.page.withCount ? strapi.db.query(type.uid).count({ where: { $and: [publicDocuments(type), ...where] } }) : undefined,
   ])
   return { data, meta: { pagination: describePage(query.page, total) } }
 }

@@ -2,14 +2,15 @@ import type { Core } from '@strapi/strapi'
 import type { Locale } from '../../locales/locales'
 import { documentFields, type PublicType } from '../public-type'
 import type { OneQuery } from '../query/read-query'
-import { pageReference } from '../references'
-import { page, site, topic } from '../types'
+import { guideReference, pageReference, topicReference } from '../references'
+import { many } from '../fields'
+import { guide, page, site, topic } from '../types'
 import { containsDemoContent } from './demo-content'
 import { readDocuments } from './documents'
 import { readOne } from './one'
 
 /** Fields of `/api/site` that do not stand in its own row. */
-export const siteExtras = ['topics', 'pages', 'containsDemoContent'] as const
+export const siteExtras = ['topics', 'pages', 'guides', 'containsDemoContent'] as const
 
 const common = new Set<string>(documentFields)
 
@@ -28,18 +29,26 @@ const readPages = async (strapi: Core.Strapi, locale: Locale) => {
   return pages.map(({ locale: _asked, ...reference }) => reference)
 }
 
+/** Guides as cards, with the topics on whose pages they stand. */
+const readGuides = async (strapi: Core.Strapi, locale: Locale) => {
+  const fields = { ...guideReference.fields, topics: many(topicReference) }
+  const guides = await readAll(strapi, { ...guide, fields }, locale, new Set())
+  return guides.map(({ locale: _asked, ...card }) => card)
+}
+
 /**
  * What every page of the site needs, in one answer.
  * @throws RequestError 404 before the seed content is loaded
  */
 export const readSite = async (strapi: Core.Strapi, query: OneQuery) => {
-  const [{ data }, topics, pages, demo] = await Promise.all([
+  const [{ data }, topics, pages, guides, demo] = await Promise.all([
     readOne(strapi, site, query, {}),
     query.fields.has('topics') ? readAll(strapi, topic, query.locale) : [],
     query.fields.has('pages') ? readPages(strapi, query.locale) : [],
+    query.fields.has('guides') ? readGuides(strapi, query.locale) : [],
     query.fields.has('containsDemoContent') ? containsDemoContent(strapi) : false,
   ])
-  const extras = { topics, pages, containsDemoContent: demo }
+  const extras = { topics, pages, guides, containsDemoContent: demo }
   const asked = Object.fromEntries(Object.entries(extras).filter(([name]) => query.fields.has(name)))
   return { data: { ...data, ...asked }, meta: {} }
 }

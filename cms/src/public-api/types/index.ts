@@ -1,4 +1,6 @@
 import { demand } from './demand'
+import { guide } from './guide'
+import { guideStep } from './guide-step'
 import { helpLine } from './help-line'
 import { institution } from './institution'
 import { newsItem } from './news-item'
@@ -12,9 +14,11 @@ import { topic } from './topic'
 
 /** Everything that the public can read. */
 export const publicTypes = [
-  offer, institution, newsItem, positionPaper, topic, page, demand, helpLine, responsibility, responsibleOffice, site,
+  offer, institution, newsItem, positionPaper, topic, page, demand, helpLine, guide, guideStep, responsibility,
+  responsibleOffice, site,
 ] as const
 
 export {
-  demand, helpLine, institution, newsItem, offer, page, positionPaper, responsibility, responsibleOffice, site, topic,
+  demand, guide, guideStep, helpLine, institution, newsItem, offer, page, positionPaper, responsibility, responsibleOffice,
+  site, topic,
 }

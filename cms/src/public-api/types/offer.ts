@@ -2,6 +2,7 @@ import {
   boolean, choices, contact, day, germanOf, many, number, one, places, richText, schedules, searchWords, text, wordLines, words,
 } from '../fields'
 import type { PublicType } from '../public-type'
+import { stepsThatName } from '../read/guide-steps'
 import { similarOffers } from '../read/similar-offers'
 import { institutionReference, responsibilityReference, topicReference } from '../references'
 
@@ -51,7 +52,7 @@ export const offer: PublicType = {
     checkedBy: text(),
   },
   detailFields: { titleInGerman: germanOf('title'), responsibilities: many(responsibilityReference) },
-  extras: { similar: similarOffers },
+  extras: { similar: similarOffers, guideSteps: stepsThatName },
   keys: ['slug'],
   filters: [
     'slug', 'kind', 'serviceStatus', 'modes', 'area', 'municipalities', 'childcareDuringVisit', 'childAgeFrom',

@@ -1,4 +1,4 @@
-import { helpLine, institution, newsItem, offer, page, positionPaper, topic } from '../../public-api/types'
+import { guide, helpLine, institution, newsItem, offer, page, positionPaper, topic } from '../../public-api/types'
 import type { PublicType } from '../../public-api/public-type'
 import type { SearchType } from '../types'
 
@@ -43,6 +43,15 @@ export const searchSources: readonly SearchSource[] = [
     lead: ['summary'],
     body: ['introduction'],
     facts: ['slug'],
+  },
+  {
+    type: 'guides',
+    public: guide,
+    title: 'title',
+    keywords: ['synonyms'],
+    lead: ['summary'],
+    body: ['introduction', 'closing'],
+    facts: ['slug', 'topics'],
   },
   {
     type: 'news',

@@ -81,6 +81,8 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'news item', place: { section: 'news', slug: first(await list('news')) }, budget: contentBudget },
     { name: 'position papers', place: { section: 'positionPapers' }, budget: listBudget },
     { name: 'position paper', place: { section: 'positionPapers', slug: first(await list('position-papers')) }, budget: contentBudget },
+    { name: 'guides', place: { section: 'guides' }, budget: listBudget },
+    { name: 'guide', place: { section: 'guides', slug: first(await list('guides')) }, budget: contentBudget },
     { name: 'help', place: { section: 'help' }, budget: contentBudget },
     { name: 'search', place: { section: 'search' }, budget: listBudget },
     { name: 'hits', place: { section: 'search' }, query: 'q=Unterhalt', budget: listBudget },

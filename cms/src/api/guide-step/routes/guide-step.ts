@@ -1,0 +1,4 @@
+import { publicRoutes } from '../../../public-api/http/routes'
+import { guideStep } from '../../../public-api/types'
+
+export default publicRoutes(guideStep)

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from '../../locales/locales'
+import type { Extra } from '../public-type'
+import type { Row } from '../row'
+import { guideStep } from '../types/guide-step'
+import { readDocuments } from './documents'
+import { pick } from './list'
+
+const readSteps = async (strapi: Core.Strapi, names: readonly string[], where: Row, locale: Locale): Promise<Row[]> => {
+  const steps = await readDocuments(strapi, {
+    type: guideStep,
+    fields: pick(guideStep.fields, new Set(names)),
+    locale,
+    where: [where],
+    common: new Set(),
+    order: [{ order: 'asc' }, { documentId: 'asc' }],
+  })
+  return steps.map(({ locale: _asked, ...step }) => step)
+}
+
+const inGuide = Object.keys(guideStep.fields).filter(name => name !== 'guide')
+
+/** The published steps of a guide in their order, with who helps. */
+export const stepsOfGuide: Extra = {
+  needs: [],
+  read: (strapi, { documentId }, locale) => readSteps(strapi, inGuide, { guide: { documentId } }, locale),
+}
+
+/** The published steps that name an offer as help, with their guides. */
+export const stepsThatName: Extra = {
+  needs: [],
+  read: (strapi, { documentId }, locale) => readSteps(strapi, ['title', 'guide'], { offers: { documentId } }, locale),
+}
