@@ -12,6 +12,8 @@ const rootEntries: readonly string[] = []
 const bundleScripts = async (source: string, shared: string, isDev: boolean): Promise<OutputChunk[]> => {
   const bundle = await rolldown({
     input: { main: path.join(source, 'main.ts') },
+    // Whatever Nuxt has written by now: these files need no compiler option of the framework.
+    tsconfig: false,
     resolve: { alias: { '#shared': shared } },
     platform: 'browser',
     transform: { target: 'es2022' },
