@@ -105,6 +105,7 @@ const types = {
     words: { text: text(500), note: text(1000).optional() },
     facts: {
       addressee: sentence.optional(), state: z.enum(c.demandStates), since: day.optional(), order: z.int(), paper: name,
+      history: z.array(z.strictObject({ state: z.enum(c.demandStates), since: day })).optional(),
     },
   },
   pages: { words: { title: text(150), body }, facts: { slug: name } },

@@ -44,6 +44,7 @@ test.each([
   [type('topic'), 'icon', contract.topicIcons],
   [type('guide'), 'icon', contract.topicIcons],
   [type('demand'), 'state', contract.demandStates],
+  [component('demand-step'), 'state', contract.demandStates],
   [type('responsible-office'), 'municipalities', contract.municipalities],
   [component('administration'), 'area', contract.administrationAreas],
   [component('place'), 'stepFreeAccess', contract.accessAnswers],

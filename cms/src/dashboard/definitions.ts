@@ -1,5 +1,6 @@
 import { administration } from './components/administration'
 import { contact } from './components/contact'
+import { demandStep } from './components/demand-step'
 import { event } from './components/event'
 import { phone } from './components/phone'
 import { place } from './components/place'
@@ -24,4 +25,4 @@ export const typeDefinitions: readonly Definition[] = [
   responsibleOffice, site,
 ]
 
-export const componentDefinitions: readonly Definition[] = [place, schedule, contact, phone, event, administration]
+export const componentDefinitions: readonly Definition[] = [place, schedule, contact, phone, event, demandStep, administration]

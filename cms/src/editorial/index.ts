@@ -3,6 +3,7 @@ import { isRecord } from '../content-types/attributes'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
 import { carryFacts } from './carry-facts'
+import { noteDemandState } from './demand-history'
 import { refuse, refuseFields } from './errors'
 import { keepGermanFacts } from './facts'
 import { germanExists } from './german'
@@ -34,6 +35,7 @@ const beforeWrite = async (
   if (includesGerman(locales)) {
     const own = action === 'update' || action === 'create' ? documentId : undefined
     await settleAddresses(strapi, { uid, action, documentId: own, data })
+    if (action === 'update' && documentId !== undefined) await noteDemandState(strapi, uid, documentId, data)
   } else if (action === 'clone') {
     refuse('Bitte duplizieren Sie die deutsche Fassung.')
   } else if (documentId === undefined) {

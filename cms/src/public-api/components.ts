@@ -71,6 +71,9 @@ export const administration = (row: Row) => ({
   website: row.website,
 })
 
+/** An earlier state of a demand. */
+export const demandStep = (row: Row) => ({ state: row.state, since: day(row.since) })
+
 export const image = (row: Row) => ({
   url: row.url,
   alt: text(row.alternativeText),
@@ -89,6 +92,11 @@ export const file = (row: Row) => ({
 
 /** Builds one part, or null when there is none. */
 export const oneOf = (build: (row: Row) => unknown) => (value: unknown) => (isRow(value) ? build(value) : null)
+
+/** The parts of a list that have a day, the earliest first. */
+export const listByDay = (build: (row: Row) => { since: string | null }) => (value: unknown) =>
+  rowsOf(value).map(build).filter(({ since }) => since !== null)
+    .sort((a, b) => String(a.since).localeCompare(String(b.since)))
 
 /** Builds every part of a list. */
 export const listOf = (build: (row: Row) => unknown) => (value: unknown) => rowsOf(value).map(build)

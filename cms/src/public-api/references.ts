@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi'
-import { choices, day, number, one, phones, places, text, words, yes, type Fields } from './fields'
+import { choices, day, demandSteps, number, one, phones, places, text, words, yes, type Fields } from './fields'
 import type { Row } from './row'
 
 /** How documents appear inside others: enough for a card and a link. */
@@ -49,7 +49,9 @@ export const positionPaperReference: ReferenceType = {
 
 export const demandReference: ReferenceType = {
   uid: 'api::demand.demand',
-  fields: { text: words(), note: words(), addressee: text(), state: text(), since: day(), order: number() },
+  fields: {
+    text: words(), note: words(), addressee: text(), state: text(), since: day(), history: demandSteps(), order: number(),
+  },
   compare: byNumber('order'),
 }
 

@@ -217,3 +217,19 @@ describe('publishing German needs what visitors need', () => {
     expect(error.details.errors?.[0]?.path).toEqual(['paper'])
   })
 })
+
+describe('what became of a demand', () => {
+  test('the state before goes into its history, once, and only when both state and day change', async () => {
+    const id = await editor.create(demandUid, { text: 'Längere Öffnungszeiten', state: 'demanded', since: '2026-01-10', order: 1 })
+    const stepsOf = async () => z.array(z.object({ state: z.string(), since: z.string() })).parse((await read(demandUid, id)).history)
+    await editor.update(demandUid, id, { text: 'Längere Öffnungszeiten in den Kitas' })
+    await editor.update(demandUid, id, { state: 'discussed', since: '2026-01-10' })
+    expect(await stepsOf()).toEqual([])
+    await editor.update(demandUid, id, { state: 'partly-met', since: '2026-06-02' })
+    expect(await stepsOf()).toEqual([{ state: 'discussed', since: '2026-01-10' }])
+    await editor.update(demandUid, id, { state: 'met', since: '2026-09-01' })
+    expect(await stepsOf()).toEqual([
+      { state: 'discussed', since: '2026-01-10' }, { state: 'partly-met', since: '2026-06-02' },
+    ])
+  })
+})

@@ -10,6 +10,7 @@ export const demand: Definition = {
     [['paper', 8], ['order', 4]],
     [['addressee', 6], ['state', 3], ['since', 3]],
     [['note', 12]],
+    [['history', 12]],
   ],
   fields: {
     text: text('Forderung', 'Ein Satz, der sagt, was sich ändern soll.'),
@@ -17,6 +18,7 @@ export const demand: Definition = {
     addressee: text('An wen', 'Wer es ändern kann.', 'Rat der Stadt Göttingen'),
     state: text('Stand', 'Was aus der Forderung geworden ist.'),
     since: text('Stand seit', 'Seit wann dieser Stand gilt.'),
+    history: text('Was vorher war', 'Frühere Stände mit ihrem Tag. Kommt von selbst dazu, wenn Sie Stand und Tag ändern.'),
     order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),
     paper: text('Positionspapier', 'Das Papier, aus dem die Forderung kommt. Pflicht.'),
   },

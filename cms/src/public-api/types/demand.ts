@@ -1,4 +1,4 @@
-import { day, number, one, text, words } from '../fields'
+import { day, demandSteps, number, one, text, words } from '../fields'
 import type { PublicType } from '../public-type'
 import { positionPaperReference } from '../references'
 
@@ -11,6 +11,7 @@ export const demand: PublicType = {
     addressee: text(),
     state: text(),
     since: day(),
+    history: demandSteps(),
     order: number(),
     paper: one(positionPaperReference),
   },
