@@ -17,6 +17,7 @@ const pages: Record<string, { section: Section, slug: boolean }> = {
   'guides': { section: 'guides', slug: false },
   'guides-slug': { section: 'guides', slug: true },
   'search': { section: 'search', slug: false },
+  'who-is-responsible': { section: 'responsibility', slug: false },
   'help-now': { section: 'help', slug: false },
 }
 

@@ -1,4 +1,5 @@
 import type { pageKeys, Site } from '@buendnis/contract'
+import { matterAnchor } from '#shared/responsibility'
 import { pathOf, type Section } from '#shared/utils/paths'
 
 type Query = Record<string, string | number | readonly string[] | undefined>
@@ -37,6 +38,9 @@ export const useLinks = () => {
     /** A step of a guide, where it stands on the page. */
     guideStep: (slug: string, documentId: string) => `${pathOf(site, { section: 'guides', slug })}#${documentId}`,
     search: list('search'),
+    /** Who is responsible; with a slug the part of the page about one matter. */
+    responsibility: (slug?: string) =>
+      pathOf(site, { section: 'responsibility' }) + (slug === undefined ? '' : `#${matterAnchor(slug)}`),
     help: () => pathOf(site, { section: 'help' }),
     page,
     /** The address of a page by what it is; undefined while no such page is published. */

@@ -1,7 +1,9 @@
 import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocale } from './locales.ts'
 
 /** The parts of the site that have a word of their own in addresses. */
-export const sections = ['offers', 'topics', 'institutions', 'news', 'positionPapers', 'guides', 'help', 'search'] as const
+export const sections = [
+  'offers', 'topics', 'institutions', 'news', 'positionPapers', 'guides', 'help', 'search', 'responsibility',
+] as const
 
 export type Section = (typeof sections)[number]
 
@@ -20,6 +22,7 @@ const german: Record<Section, string> = {
   guides: 'erste-schritte',
   help: 'hilfe-jetzt',
   search: 'suche',
+  responsibility: 'zustaendig',
 }
 
 const english: Record<Section, string> = {
@@ -31,6 +34,7 @@ const english: Record<Section, string> = {
   guides: 'first-steps',
   help: 'help-now',
   search: 'search',
+  responsibility: 'who-is-responsible',
 }
 
 /** The words in addresses: German for German and Einfache Sprache, English for all others. */

@@ -84,6 +84,7 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'guides', place: { section: 'guides' }, budget: listBudget },
     { name: 'guide', place: { section: 'guides', slug: first(await list('guides')) }, budget: contentBudget },
     { name: 'help', place: { section: 'help' }, budget: contentBudget },
+    { name: 'responsible', place: { section: 'responsibility' }, budget: listBudget },
     { name: 'search', place: { section: 'search' }, budget: listBudget },
     { name: 'hits', place: { section: 'search' }, query: 'q=Unterhalt', budget: listBudget },
     { name: 'no hits', place: { section: 'search' }, query: 'q=xqzvwkj', budget: listBudget },

@@ -1,0 +1,7 @@
+import type { Responsibility } from '@buendnis/contract'
+import type { List } from '#shared/types/list'
+import { ListQuestion } from '../cms/questions.ts'
+import { readResponsibilities } from '../cms/responsibilities.ts'
+
+export default answer(async event =>
+  await readResponsibilities(useCms(), questionOf(event, ListQuestion)) satisfies List<Responsibility>)
