@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { spokenDigits } from '../../shared/utils/spoken-digits'
 import { municipalities } from '../../shared/utils/vocabularies'
 import { openBrowser } from './support/chromium'
 import { attributes, readHtml } from './support/html'
@@ -38,7 +39,7 @@ describe('who is responsible, without a script', () => {
     await page.getByRole('link', { name: 'Rosdorf', exact: true }).click()
     expect(await text()).toContain('Amt für Familie Musterkreis')
     expect(await text()).not.toMatch(/Mustereichsfeld|Noch nicht bestätigt/)
-    expect(await matter.getByRole('link', { name: '0 3 0  2 3 1 2 5  1 2 0' }).count()).toBe(1)
+    expect(await matter.getByRole('link', { name: spokenDigits('030 23125 120') }).filter({ visible: true }).count()).toBe(1)
     expect(await page.getByText('Sie sehen die Antworten für').and(page.locator(':visible')).innerText()).toContain('Rosdorf')
 
     await page.getByRole('link', { name: 'Duderstadt', exact: true }).click()
@@ -73,12 +74,15 @@ describe('who is responsible, without a script', () => {
     await context.close()
   })
 
-  it.each(municipalities)('answers for %s in every matter', async (municipality) => {
-    const { page, context } = await open(`/en/who-is-responsible#${municipality}`)
-    const answers = await page.locator('.matter').evaluateAll(matters =>
-      matters.map(matter => [...matter.querySelectorAll('.answer')].filter(answer => answer.checkVisibility()).length))
-    expect(answers.length).toBeGreaterThan(5)
-    expect(answers.every(count => count === 1)).toBe(true)
+  it('answers once in every matter, for every municipality', async () => {
+    const { page, context } = await open('/en/who-is-responsible')
+    for (const municipality of municipalities) {
+      await page.goto(`${siteUrl}/en/who-is-responsible#${municipality}`)
+      const answers = await page.locator('.matter').evaluateAll(matters =>
+        matters.map(matter => [...matter.querySelectorAll('.answer')].filter(answer => answer.checkVisibility()).length))
+      expect(answers.length).toBeGreaterThan(5)
+      expect(answers.filter(count => count !== 1), municipality).toEqual([])
+    }
     await context.close()
   })
 })
