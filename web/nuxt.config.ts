@@ -23,5 +23,6 @@ export default defineNuxtConfig({
   telemetry: false,
   typescript: { strict: true, tsConfig: { compilerOptions: { noUncheckedIndexedAccess: true } } },
   vite: { build: { cssCodeSplit: false } },
-  vue: { optionsApi: false },
+  // Names with a hyphen are the elements of `app/enhance`; components of ours are written in PascalCase.
+  vue: { optionsApi: false, compilerOptions: { isCustomElement: tag => tag.includes('-') } },
 })

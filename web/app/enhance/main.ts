@@ -1,4 +1,5 @@
 import { closeDrops } from './drops'
+import { ReadAloud } from './elements/read-aloud'
 
 /**
  * The one script of the site. Every page is complete without it; it upgrades finished HTML and knows nothing of the
@@ -11,3 +12,4 @@ import { closeDrops } from './drops'
  * - nothing is stored before the visitor asks for it, and only through `storage.ts`.
  */
 closeDrops(document)
+customElements.define('read-aloud', ReadAloud)
