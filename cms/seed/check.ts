@@ -110,7 +110,7 @@ const types = {
   },
   pages: { words: { title: text(150), body }, facts: { slug: name } },
   'help-lines': {
-    words: { name: text(150), whatFor: text(300), hours: sentence.optional() },
+    words: { name: text(150), whatFor: text(300), hours: sentence.optional(), synonyms: words.optional() },
     facts: {
       number: text(40), languages: z.array(z.enum(c.spokenLanguages)).optional(), website: url.optional(),
       source: url.optional(), order: z.int(),

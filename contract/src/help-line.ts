@@ -3,7 +3,7 @@ import { documentShape } from './fields/document.ts'
 import { UrlSchema } from './fields/primitives.ts'
 import { spokenLanguages } from './vocabularies.ts'
 
-/** A number to call in need. `source` is the official page that states it. */
+/** A number to call in need. `source` is the official page that states it; `synonyms` are words that people search with. */
 export const HelpLineSchema = z.object({
   ...documentShape,
   name: z.string(),
@@ -13,6 +13,7 @@ export const HelpLineSchema = z.object({
   hours: z.string().nullable(),
   website: UrlSchema.nullable(),
   source: UrlSchema.nullable(),
+  synonyms: z.array(z.string()),
   order: z.int(),
 }).meta({ id: 'HelpLine' })
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Core } from '@strapi/strapi'
+import { berlinDay } from '../clock'
 import { readContentChanges, readContentVersion, type NumberedChange } from '../content-version'
 import { readSearchDocuments } from './read/documents'
 import { readFingerprints } from './read/fingerprints'
@@ -26,24 +27,30 @@ const refresh = async (
   }
 }
 
+const staleOf = (fingerprints: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): string[] =>
+  [...fingerprints].filter(([documentId, mark]) => known.get(documentId) !== mark).map(([documentId]) => documentId)
+
 /** Follows the content version of the database, whoever changes it. */
 export class Follower {
   private version = -1
+  /** The day in Berlin: at midnight, words pass that count until a day only. */
+  private day = ''
 
   constructor(private readonly strapi: Core.Strapi, private readonly engine: SearchEngine) {}
 
   /** Brings the index to what is published now, whatever it knew before. Gives back how many documents differed. */
   async compare(): Promise<number> {
     const known = await this.engine.known()
+    this.day = berlinDay()
     this.version = await readContentVersion(this.strapi)
     const published = new Set<string>()
     let changed = 0
     for (const source of searchSources) {
       const fingerprints = await readFingerprints(this.strapi, source)
       for (const documentId of fingerprints.keys()) published.add(documentId)
-      const stale = [...fingerprints].filter(([documentId, mark]) => known.get(documentId) !== mark)
+      const stale = staleOf(fingerprints, known)
       changed += stale.length
-      await refresh(this.strapi, this.engine, source, stale.map(([documentId]) => documentId))
+      await refresh(this.strapi, this.engine, source, stale)
     }
     const gone = [...known.keys()].filter(documentId => !published.has(documentId))
     if (gone.length > 0) await this.engine.remove(gone)
@@ -53,10 +60,11 @@ export class Follower {
   /** Takes over what has changed since the last time. Gives back whether anything had. */
   async follow(): Promise<boolean> {
     const version = await readContentVersion(this.strapi)
-    if (version === this.version) return false
+    const isNewDay = this.day !== berlinDay()
+    if (version === this.version && !isNewDay) return false
     // A smaller number: a backup was restored under our feet.
-    if (version < this.version) await this.compare()
-    else await this.apply(await readContentChanges(this.strapi, this.version))
+    if (version < this.version || isNewDay) return (await this.compare()) > 0 || version !== this.version
+    await this.apply(await readContentChanges(this.strapi, this.version))
     this.version = version
     return true
   }
@@ -64,10 +72,16 @@ export class Follower {
   private async apply(changes: readonly NumberedChange[]) {
     for (const source of searchSources) {
       const own = changes.filter(({ uid }) => uid === source.public.uid)
-      const documentIds = own.some(({ documentId }) => documentId === null)
-        ? [...(await readFingerprints(this.strapi, source)).keys()]
-        : [...new Set(own.flatMap(({ documentId }) => documentId ?? []))]
-      await refresh(this.strapi, this.engine, source, documentIds)
+      const isAll = own.some(({ documentId }) => documentId === null)
+      // A part may have left its document, which it no longer names: the fingerprints say which one that was.
+      const areParts = source.parts?.some(part => changes.some(({ uid }) => uid === part.public.uid)) ?? false
+      const fingerprints = isAll || areParts ? await readFingerprints(this.strapi, source) : new Map<string, string>()
+      const ids = new Set([
+        ...own.flatMap(({ documentId }) => documentId ?? []),
+        ...(isAll ? fingerprints.keys() : []),
+        ...(areParts ? staleOf(fingerprints, await this.engine.known()) : []),
+      ])
+      await refresh(this.strapi, this.engine, source, [...ids])
     }
   }
 }

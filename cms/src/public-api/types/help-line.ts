@@ -1,4 +1,4 @@
-import { choices, number, text, words } from '../fields'
+import { choices, number, searchWords, text, words } from '../fields'
 import type { PublicType } from '../public-type'
 
 export const helpLine: PublicType = {
@@ -12,6 +12,7 @@ export const helpLine: PublicType = {
     hours: words(),
     website: text(),
     source: text(),
+    synonyms: searchWords(),
     order: number(),
   },
   keys: [],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { defaultLocale, isLocale, type Locale } from '../../locales/locales'
 import type { Column, Fields } from '../../public-api/fields'
@@ -6,8 +5,9 @@ import { readDocuments } from '../../public-api/read/documents'
 import { pick } from '../../public-api/read/list'
 import { published } from '../../public-api/read/published'
 import { isRow, rowsOf, type Row } from '../../public-api/row'
-import { moment } from '../../public-api/values'
 import type { SearchDocument, SearchWords } from '../types'
+import { fingerprintOf, isCurrent } from './fingerprints'
+import { readParts, type PartVersions } from './parts'
 import type { SearchSource } from './sources'
 import { plainTexts } from './texts'
 
@@ -20,27 +20,35 @@ const columnsOf = (fields: Fields, names: readonly string[]): Columns =>
     return [[name, field] as const]
   }))
 
-/** A mark of every published version: while it is the same, so are all words. */
-export const fingerprintOf = (versions: readonly Row[]): string => {
-  const states = versions.map(({ locale, id, updatedAt }) => `${String(locale)} ${String(id)} ${moment(updatedAt)}`)
-  return createHash('sha256').update(states.sort().join('\n')).digest('base64url').slice(0, 16)
+/** The texts of one field of one version. A translation of something that has no German original is left out. */
+const readTexts = (columns: Columns, name: string, row: Row, german: Row): string[] => {
+  const column = columns.get(name)
+  if (!column) return []
+  // A column that is not translated (the name of an institution) stands in every version, but counts once.
+  if (row !== german && !column.translated) return []
+  if (row !== german && column.named && column.isEmpty(german[name])) return []
+  return plainTexts(column.toAnswer(row[name]))
 }
 
-/** The words of one version. A translation of something that has no German original any more is left out. */
-const wordsOf = (source: SearchSource, columns: Columns, row: Row, german: Row): SearchWords => {
-  const read = (name: string): string[] => {
-    const column = columns.get(name)
-    if (!column) return []
-    // A column that is not translated (the name of an institution) stands in every version, but counts once.
-    if (row !== german && !column.translated) return []
-    if (row !== german && column.named && column.isEmpty(german[name])) return []
-    return plainTexts(column.toAnswer(row[name]))
-  }
+const partTexts = ({ part, versions }: PartVersions, locale: Locale): string[] => {
+  const row = versions.get(locale)
+  const german = versions.get(defaultLocale)
+  if (!row || !german) return []
+  const columns = columnsOf(part.public.fields, part.words)
+  return part.words.flatMap(name => readTexts(columns, name, row, german))
+}
+
+/** The words of one version and of its parts. */
+const wordsOf = (
+  source: SearchSource, columns: Columns, locale: Locale, row: Row, german: Row, parts: readonly PartVersions[],
+): SearchWords => {
+  const read = (name: string) => readTexts(columns, name, row, german)
+  const passing = source.passing && isCurrent(source, german) ? read(source.passing.words) : []
   return {
     title: read(source.title).join(' '),
     keywords: source.keywords.flatMap(read),
     lead: source.lead.flatMap(read),
-    body: source.body.flatMap(read),
+    body: [...source.body.flatMap(read), ...passing, ...parts.flatMap(part => partTexts(part, locale))],
   }
 }
 
@@ -61,15 +69,15 @@ const factTexts = ({ places, contact, phones, email, legalBasis, event }: Row): 
 
 const build = (
   source: SearchSource, documentId: string, versions: ReadonlyMap<Locale, Row>, german: Row, columns: Columns,
-  facts: Row,
+  facts: Row, parts: readonly PartVersions[],
 ): SearchDocument => {
   const words: Partial<Record<Locale, SearchWords>> = {}
-  for (const [locale, row] of versions) words[locale] = wordsOf(source, columns, row, german)
+  for (const [locale, row] of versions) words[locale] = wordsOf(source, columns, locale, row, german, parts)
   return {
     documentId,
     type: source.type,
     slug: text(facts.slug),
-    fingerprint: fingerprintOf([...versions.values()]),
+    fingerprint: fingerprintOf(source, [...versions.values()], parts),
     kind: text(facts.kind) ?? text(facts.key),
     serviceStatus: text(facts.serviceStatus),
     number: text(facts.number),
@@ -79,7 +87,7 @@ const build = (
     institutionId: idOf(facts.institution)[0] ?? null,
     topicIds: rowsOf(facts.topics).flatMap(idOf),
     facts: factTexts(facts),
-    words: { ...words, de: wordsOf(source, columns, german, german) },
+    words: { ...words, de: wordsOf(source, columns, defaultLocale, german, german, parts) },
   }
 }
 
@@ -92,9 +100,12 @@ export const readSearchDocuments = async (
 ): Promise<SearchDocument[]> => {
   if (documentIds.length === 0) return []
   const { uid, fields } = source.public
-  const columns = columnsOf(fields, [source.title, ...source.keywords, ...source.lead, ...source.body])
+  const { passing } = source
+  const columns = columnsOf(fields, [
+    source.title, ...source.keywords, ...source.lead, ...source.body, ...(passing ? [passing.words] : []),
+  ])
   const rows = rowsOf(await strapi.db.query(uid).findMany({
-    select: ['id', 'documentId', 'locale', 'updatedAt', ...columns.keys()],
+    select: ['id', 'documentId', 'locale', 'updatedAt', ...columns.keys(), ...(passing ? [passing.until] : [])],
     where: { documentId: { $in: documentIds }, ...published },
   }))
   const factFields = pick(fields, new Set(source.facts))
@@ -105,6 +116,7 @@ export const readSearchDocuments = async (
     where: [{ documentId: { $in: documentIds } }],
     common: new Set(),
   })
+  const parts = await readParts(strapi, source.parts ?? [], documentIds, true)
   const versions = new Map<string, Map<Locale, Row>>()
   for (const row of rows) {
     if (!isLocale(row.locale)) continue
@@ -115,6 +127,6 @@ export const readSearchDocuments = async (
     const documentId = String(fact.documentId)
     const found = versions.get(documentId)
     const german = found?.get(defaultLocale)
-    return found && german ? [build(source, documentId, found, german, columns, fact)] : []
+    return found && german ? [build(source, documentId, found, german, columns, fact, parts.get(documentId) ?? [])] : []
   })
 }

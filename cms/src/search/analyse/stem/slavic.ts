@@ -17,9 +17,12 @@ const stripEnding = suffixStripper({
 
 const stripShort = suffixStripper({ affixes: ['а', 'я', 'о', 'е', 'у', 'ю', 'ы', 'и'], keep: 3, rounds: 1 })
 
+/** The vowel that comes and goes: садок, садка; ребенок, ребенка. */
+const withoutFleetingVowel = (word: string) => (word.length > 4 ? word.replace(/[ое]к$/, 'к') : word)
+
 /** A light stemmer for folded Russian and Ukrainian words. */
 export const stemSlavic = (word: string): string => {
   const plain = stripReflexive(word)
   const rest = stripEnding(plain)
-  return rest === plain ? stripShort(plain) : rest
+  return withoutFleetingVowel(rest === plain ? stripShort(plain) : rest)
 }
