@@ -1,5 +1,7 @@
 import { closeDrops } from './drops'
+import { GuideTicks } from './elements/guide-ticks'
 import { ReadAloud } from './elements/read-aloud'
+import { openFolded } from './folded'
 
 /**
  * The one script of the site. Every page is complete without it; it upgrades finished HTML and knows nothing of the
@@ -12,4 +14,6 @@ import { ReadAloud } from './elements/read-aloud'
  * - nothing is stored before the visitor asks for it, and only through `storage.ts`.
  */
 closeDrops(document)
+openFolded(window)
+customElements.define('guide-ticks', GuideTicks)
 customElements.define('read-aloud', ReadAloud)
