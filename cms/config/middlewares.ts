@@ -35,6 +35,7 @@ const config: Core.Config.Middlewares = [
   // The dashboard lives on the server's own address; nobody else has a reason to call its API from a browser.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'global::multipart-gate',
+  'global::body-gate',
   'strapi::query',
   {
     name: 'strapi::body',
@@ -42,6 +43,8 @@ const config: Core.Config.Middlewares = [
       jsonLimit: '1mb',
       formLimit: '64kb',
       textLimit: '64kb',
+      // The bytes as they came: calls of the site are signed.
+      includeUnparsed: true,
       formidable: { maxFileSize: maxUpload * 1024 * 1024 },
     },
   },

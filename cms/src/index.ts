@@ -11,6 +11,7 @@ import { stopWithParent } from './process/stop-with-parent'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
 import { seedAtStart } from './seeding'
+import { registerSuggestionRules } from './suggestions'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -19,6 +20,7 @@ export default {
     registerMultiChoice(strapi)
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
+    registerSuggestionRules(strapi)
     registerContentVersion(strapi)
     registerPublicApi(strapi)
     registerSearch(strapi)

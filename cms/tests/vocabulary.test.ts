@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { locales } from '../src/locales/locales'
 import { commonAttributes } from '../src/public-api/public-type'
 import { publicTypes } from '../src/public-api/types'
+import { outcomeStates, suggestionKinds, suggestionStates } from '../src/suggestions/vocabulary'
 import { cmsRoot } from './support/paths'
 
 const attributeSchema = z.looseObject({
@@ -45,6 +46,8 @@ test.each([
   [type('guide'), 'icon', contract.topicIcons],
   [type('demand'), 'state', contract.demandStates],
   [component('demand-step'), 'state', contract.demandStates],
+  [type('suggestion'), 'kind', contract.suggestionKinds],
+  [type('suggestion'), 'state', contract.suggestionStates],
   [type('responsible-office'), 'municipalities', contract.municipalities],
   [component('administration'), 'area', contract.administrationAreas],
   [component('place'), 'stepFreeAccess', contract.accessAnswers],
@@ -57,6 +60,12 @@ test.each([
   [component('schedule'), 'weekdays', contract.weekdays],
 ] as const)('%s: the choices of %s are those of the contract', (file, attribute, promised) => {
   expect(choicesIn(file, attribute)).toEqual(promised)
+})
+
+test('what the CMS takes and says of reports is what the contract names', () => {
+  expect(suggestionKinds).toEqual(contract.suggestionKinds)
+  expect(suggestionStates).toEqual(contract.suggestionStates)
+  expect(outcomeStates).toEqual(contract.SuggestionOutcomeSchema.shape.state.options)
 })
 
 test('every list can be asked for what the contract promises', () => {

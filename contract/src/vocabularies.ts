@@ -55,6 +55,14 @@ export const institutionKinds = [
 /** What became of a political demand. */
 export const demandStates = ['demanded', 'discussed', 'partly-met', 'met', 'rejected'] as const
 
+/** What somebody reports to the alliance. The last two follow the question whether a page helped. */
+export const suggestionKinds = [
+  'missing-offer', 'missing-institution', 'wrong-information', 'feedback', 'page-helpful', 'page-not-helpful',
+] as const
+
+/** What becomes of a report, as editors see it. */
+export const suggestionStates = ['new', 'in-progress', 'adopted', 'not-adopted', 'spam'] as const
+
 /** The drawings that a topic can have. */
 export const topicIcons = [
   'money', 'home', 'childcare', 'school', 'work', 'law', 'health', 'crisis', 'violence', 'separation', 'pregnancy',

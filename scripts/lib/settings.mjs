@@ -36,6 +36,8 @@ export const secretNames = {
   ADMIN_JWT_SECRET: () => randomBytes(32).toString('base64url'),
   API_TOKEN_SALT: () => randomBytes(16).toString('base64url'),
   ENCRYPTION_KEY: () => randomBytes(32).toString('hex'),
+  /** With it the site signs what it hands to the CMS. */
+  SITE_SECRET: () => randomBytes(32).toString('base64url'),
 }
 
 /**
@@ -72,5 +74,7 @@ export const webEnvironment = (settings) => ({
   WEB_PORT: String(settings.webPort),
   WEB_PUBLIC_URL: settings.webPublicUrl,
   CMS_URL: settings.cmsUrl,
+  SITE_SECRET: readSecrets().SITE_SECRET,
+  WEB_DATA_DIR: path.resolve(process.env.WEB_DATA_DIR || inData('site')),
   TZ: 'Europe/Berlin',
 })

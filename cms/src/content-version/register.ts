@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import { isContentUid } from '../content-types/uids'
 import { counterId, counterUid, models } from './models'
 import { noteContentChange } from './version'
 
@@ -52,7 +53,7 @@ export const registerContentVersion = (strapi: Core.Strapi) => {
 
   strapi.documents.use(async (context, next) => {
     const { uid } = context
-    if (!uid.startsWith('api::')) return next()
+    if (!isContentUid(uid)) return next()
     const call = readCall(context.action, context.params)
     return strapi.db.transaction(async () => {
       const isPublicChange = await altersPublicAnswers(strapi, uid, call)

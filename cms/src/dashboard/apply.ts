@@ -17,11 +17,11 @@ const versionsSchema = z.record(z.string(), z.string())
 
 const configurationOf = (definition: Definition, current: z.infer<typeof configurationSchema>) => {
   const metadatas = { ...current.metadatas }
-  for (const [name, { label, description, placeholder }] of Object.entries(definition.fields)) {
+  for (const [name, { label, description, placeholder, readOnly }] of Object.entries(definition.fields)) {
     const before = metadatas[name]
     if (!before) continue
     metadatas[name] = {
-      edit: { ...before.edit, label, description, placeholder: placeholder ?? '' },
+      edit: { ...before.edit, label, description, placeholder: placeholder ?? '', ...(readOnly ? { editable: false } : {}) },
       list: { ...before.list, label },
     }
   }

@@ -4,6 +4,8 @@ export interface FieldText {
   /** One line under the field: what belongs here. */
   description: string
   placeholder?: string
+  /** Made by the system: shown, not written. */
+  readOnly?: boolean
 }
 
 /** A field and its width; a row has twelve columns. */
@@ -24,3 +26,6 @@ export interface Definition {
 export const text = (label: string, description: string, placeholder?: string): FieldText => ({
   label, description, ...(placeholder === undefined ? {} : { placeholder }),
 })
+
+/** A field that the system fills. */
+export const made = (label: string, description: string): FieldText => ({ label, description, readOnly: true })

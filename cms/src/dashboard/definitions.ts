@@ -14,15 +14,17 @@ import { institution } from './types/institution'
 import { newsItem } from './types/news-item'
 import { offer } from './types/offer'
 import { page } from './types/page'
+import { pageVote } from './types/page-vote'
 import { positionPaper } from './types/position-paper'
 import { responsibility } from './types/responsibility'
 import { responsibleOffice } from './types/responsible-office'
 import { site } from './types/site'
+import { suggestion } from './types/suggestion'
 import { topic } from './types/topic'
 
 export const typeDefinitions: readonly Definition[] = [
   topic, institution, offer, newsItem, positionPaper, demand, page, helpLine, guide, guideStep, responsibility,
-  responsibleOffice, site,
+  responsibleOffice, site, suggestion, pageVote,
 ]
 
 export const componentDefinitions: readonly Definition[] = [place, schedule, contact, phone, event, demandStep, administration]

@@ -6,11 +6,14 @@ export interface Sentence {
 
 const names: Readonly<Record<number, string>> = {
   400: 'ValidationError',
+  401: 'UnauthorizedError',
   404: 'NotFoundError',
   405: 'MethodNotAllowedError',
   413: 'PayloadTooLargeError',
   414: 'UriTooLongError',
   415: 'UnsupportedMediaTypeError',
+  422: 'UnprocessableContentError',
+  429: 'RateLimitError',
   503: 'ServiceUnavailableError',
 }
 

@@ -8,6 +8,9 @@ import { cmsRoot, templatePath, testFolder } from './paths'
 
 export const admin = { email: 'test@buendnis.example', password: 'Nur-fuer-Tests-1' }
 
+/** With it the site signs its calls. */
+export const siteSecret = 'test-site-secret'
+
 export interface RunningServer {
   readonly url: string
   /** What the server has written so far. */
@@ -42,6 +45,7 @@ export const environment = (port: number, more: Record<string, string>) => ({
   TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
   ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
   JWT_SECRET: 'test-jwt-secret',
+  SITE_SECRET: siteSecret,
   ADMIN_EMAIL: admin.email,
   ADMIN_PASSWORD: admin.password,
   ...more,

@@ -4,6 +4,7 @@ import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
 import { OfferSchema } from '../offer.ts'
 import { SearchHitSchema, searchTypes } from '../search.ts'
 import { SiteSchema } from '../site.ts'
+import { SuggestionOutcomeSchema } from '../suggestion.ts'
 import { findParameters } from './find-parameters.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
 import { ref, type JsonObject } from './schemas.ts'
@@ -26,13 +27,17 @@ export const errorResponses: JsonObject = {
       { allowed: ['GET', 'HEAD', 'OPTIONS'] })),
   UriTooLong: errorResponse('The address has more than 8192 characters.',
     example(414, 'UriTooLongError', 'This address is too long. 8192 characters are possible.')),
+  TooManyRequests: errorResponse('Too many questions; `Retry-After` says when it works again, in seconds.',
+    example(429, 'RateLimitError', 'These were too many requests. Please try again in 600 seconds.', { retryAfter: 600 })),
   NotReady: errorResponse('The server has just started and is still reading what can be found.',
     example(503, 'ServiceUnavailableError', 'The search is just starting. Please try again in a moment.')),
 }
 
 const errors = (...names: string[]): JsonObject => {
   const byStatus: Readonly<Record<string, string>> =
-    { BadRequest: '400', NotFound: '404', MethodNotAllowed: '405', UriTooLong: '414', NotReady: '503' }
+    {
+      BadRequest: '400', NotFound: '404', MethodNotAllowed: '405', UriTooLong: '414', TooManyRequests: '429', NotReady: '503',
+    }
   return Object.fromEntries(names.map(name => [byStatus[name] ?? name, { $ref: `#/components/responses/${name}` }]))
 }
 
@@ -181,6 +186,22 @@ const contentVersionPath: JsonObject = {
   },
 }
 
+const outcomePath: JsonObject = {
+  get: {
+    operationId: 'getSuggestionOutcome',
+    tags: ['suggestions'],
+    summary: 'What became of a report, for whoever has its code. Reports themselves are not public',
+    parameters: [pathParameter('code')],
+    responses: {
+      200: {
+        description: 'State, dates and the answer; never kept by anybody',
+        content: { 'application/json': { schema: envelope(ref(SuggestionOutcomeSchema), emptyMeta) } },
+      },
+      ...errors('NotFound', 'MethodNotAllowed', 'UriTooLong', 'TooManyRequests'),
+    },
+  },
+}
+
 const openApiPath: JsonObject = {
   get: {
     operationId: 'getOpenApi',
@@ -195,6 +216,7 @@ export const buildPaths = (): JsonObject => ({
   ...Object.fromEntries(endpoints.flatMap(pathsOf)),
   '/api/offers/find': findPath,
   '/api/search': searchPath,
+  '/api/suggestions/{code}': outcomePath,
   '/api/content-version': contentVersionPath,
   '/api/openapi.json': openApiPath,
 })

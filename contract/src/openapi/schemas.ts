@@ -4,6 +4,7 @@ import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema } from '../en
 import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
 import { SearchHitSchema } from '../search.ts'
 import { SiteSchema } from '../site.ts'
+import { SuggestionOutcomeSchema } from '../suggestion.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -21,7 +22,8 @@ const withoutAddress = ({ $schema: _schema, $id: _id, ...schema }: JsonObject): 
 /** All named schemas, pointing at each other. Objects are open: a later version may add fields. */
 export const buildSchemas = (): JsonObject => {
   const answered = [...endpoints.flatMap(({ item, detail }) => [item, detail]), SiteSchema, ErrorSchema,
-    ContentVersionSchema, OffsetPaginationSchema, SearchHitSchema, OfferFacetsSchema, DroppedConditionSchema]
+    ContentVersionSchema, OffsetPaginationSchema, SearchHitSchema, OfferFacetsSchema, DroppedConditionSchema,
+    SuggestionOutcomeSchema]
   for (const schema of answered) ref(schema)
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: refTo, io: 'input' })
   return Object.fromEntries(Object.entries(schemas)

@@ -62,6 +62,18 @@ export const enumerationWords: Record<string, string> = {
   'partly-met': 'teilweise erfüllt',
   'met': 'erfüllt',
   'rejected': 'abgelehnt',
+  // Reports from the public
+  'missing-offer': 'ein Angebot fehlt',
+  'missing-institution': 'eine Einrichtung fehlt',
+  'wrong-information': 'eine Angabe stimmt nicht',
+  'feedback': 'Lob oder Kritik',
+  'page-helpful': 'Seite hat geholfen',
+  'page-not-helpful': 'Seite hat nicht geholfen',
+  'new': 'neu',
+  'in-progress': 'in Bearbeitung',
+  'adopted': 'übernommen',
+  'not-adopted': 'nicht übernommen',
+  'spam': 'Werbung oder Unfug',
   // Drawings of the topics
   'money': 'Geld',
   'home': 'Haus',

@@ -2,7 +2,7 @@ import type { PublicType } from '../public-type'
 import { actionName } from './controller'
 
 interface Route {
-  method: 'GET'
+  method: 'GET' | 'POST'
   path: string
   handler: string
   config: { auth: false }
@@ -11,6 +11,10 @@ interface Route {
 /** A public address that can only be read. */
 export const publicRoute = (path: string, handler: string): Route =>
   ({ method: 'GET', path, handler, config: { auth: false } })
+
+/** An address that takes something from the site; its action checks the signature. */
+export const siteRoute = (path: string, handler: string): Route =>
+  ({ method: 'POST', path, handler, config: { auth: false } })
 
 /** The addresses of a type: its list, one document by id, and by each of its keys. */
 export const publicRoutes = (type: PublicType): { routes: Route[] } => {

@@ -1,0 +1,4 @@
+import type { Core } from '@strapi/strapi'
+import { createBodyGate } from '../site-caller/body-gate'
+
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createBodyGate(strapi)

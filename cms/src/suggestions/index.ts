@@ -1,0 +1,2 @@
+export { showOutcome, takeSuggestion, takeVote } from './http'
+export { registerSuggestionRules } from './rules'

@@ -1,0 +1,1 @@
+export const suggestionUid = 'api::suggestion.suggestion'
