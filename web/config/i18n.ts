@@ -14,6 +14,7 @@ const pages: Record<string, { section: Section, slug: boolean }> = {
   'news-slug': { section: 'news', slug: true },
   'position-papers': { section: 'positionPapers', slug: false },
   'position-papers-slug': { section: 'positionPapers', slug: true },
+  'demands': { section: 'demands', slug: false },
   'guides': { section: 'guides', slug: false },
   'guides-slug': { section: 'guides', slug: true },
   'search': { section: 'search', slug: false },

@@ -38,7 +38,7 @@ class CollectedResponse extends ServerResponse {
 }
 
 /** What a renderer may say about its answer. Everything else (policies, caching, cookies) is decided in front. */
-const kept = ['content-type', 'location']
+const kept = ['content-type', 'content-disposition', 'location']
 
 /** Makes the answer for an address that is already canonical. */
 export type Render = (target: string) => Promise<Answer>

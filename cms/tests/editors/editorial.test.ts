@@ -221,7 +221,8 @@ describe('publishing German needs what visitors need', () => {
 describe('what became of a demand', () => {
   test('the state before goes into its history, once, and only when both state and day change', async () => {
     const id = await editor.create(demandUid, { text: 'Längere Öffnungszeiten', state: 'demanded', since: '2026-01-10', order: 1 })
-    const stepsOf = async () => z.array(z.object({ state: z.string(), since: z.string() })).parse((await read(demandUid, id)).history)
+    const stepSchema = z.object({ state: z.string(), since: z.string() })
+    const stepsOf = async () => z.array(stepSchema).parse((await read(demandUid, id)).history)
     await editor.update(demandUid, id, { text: 'Längere Öffnungszeiten in den Kitas' })
     await editor.update(demandUid, id, { state: 'discussed', since: '2026-01-10' })
     expect(await stepsOf()).toEqual([])

@@ -31,8 +31,11 @@ export const useLinks = () => {
     institution: entry('institutions'),
     news: list('news'),
     newsItem: entry('news'),
+    /** The event of a piece of news as a calendar file. */
+    calendar: (slug: string) => `/calendar/${site}/${encodeURIComponent(slug)}.ics`,
     positionPapers: list('positionPapers'),
     positionPaper: entry('positionPapers'),
+    demands: () => pathOf(site, { section: 'demands' }),
     guides: () => pathOf(site, { section: 'guides' }),
     guide: entry('guides'),
     /** A step of a guide, where it stands on the page. */

@@ -2,7 +2,7 @@ import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocal
 
 /** The parts of the site that have a word of their own in addresses. */
 export const sections = [
-  'offers', 'topics', 'institutions', 'news', 'positionPapers', 'guides', 'help', 'search', 'responsibility',
+  'offers', 'topics', 'institutions', 'news', 'positionPapers', 'demands', 'guides', 'help', 'search', 'responsibility',
 ] as const
 
 export type Section = (typeof sections)[number]
@@ -19,6 +19,7 @@ const german: Record<Section, string> = {
   institutions: 'institutionen',
   news: 'neuigkeiten',
   positionPapers: 'positionspapiere',
+  demands: 'forderungen',
   guides: 'erste-schritte',
   help: 'hilfe-jetzt',
   search: 'suche',
@@ -31,6 +32,7 @@ const english: Record<Section, string> = {
   institutions: 'institutions',
   news: 'news',
   positionPapers: 'position-papers',
+  demands: 'demands',
   guides: 'first-steps',
   help: 'help-now',
   search: 'search',

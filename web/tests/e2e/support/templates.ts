@@ -83,6 +83,7 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'position paper', place: { section: 'positionPapers', slug: first(await list('position-papers')) }, budget: contentBudget },
     { name: 'guides', place: { section: 'guides' }, budget: listBudget },
     { name: 'guide', place: { section: 'guides', slug: first(await list('guides')) }, budget: contentBudget },
+    { name: 'demands', place: { section: 'demands' }, budget: listBudget },
     { name: 'help', place: { section: 'help' }, budget: contentBudget },
     { name: 'responsible', place: { section: 'responsibility' }, budget: listBudget },
     { name: 'search', place: { section: 'search' }, budget: listBudget },
