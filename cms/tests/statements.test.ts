@@ -40,7 +40,7 @@ test.each([
   ['/offers/by-slug/wohngeld?locale=uk', 20],
   ['/institutions?locale=uk', 9],
   ['/news?locale=uk', 10],
-  ['/position-papers?locale=uk', 15],
+  ['/position-papers?locale=uk', 16],
   ['/responsibilities?locale=uk', 14],
   ['/responsible-offices?locale=uk', 10],
   ['/guides?locale=uk', 7],
