@@ -52,7 +52,7 @@ const administration = z.strictObject({
 const types = {
   topics: {
     words: { name: text(80), summary: sentence, introduction: text(1500), synonyms: words.optional() },
-    facts: { icon: z.enum(c.topicIcons), order: z.int() },
+    facts: { icon: z.enum(c.topicIcons), order: z.int(), discreet: z.boolean().optional() },
   },
   institutions: {
     words: {

@@ -5,6 +5,7 @@ import { ImageSchema } from './fields/media.ts'
 import { DateSchema, SlugSchema, UrlSchema } from './fields/primitives.ts'
 import { ScheduleSchema } from './fields/schedule.ts'
 import { NewsItemReferenceSchema, OfferReferenceSchema, PositionPaperReferenceSchema } from './references.ts'
+import { TopicReferenceSchema } from './topic.ts'
 import { institutionKinds, spokenLanguages } from './vocabularies.ts'
 
 /** Who offers help (HSDS `organization`). The name is never translated. */
@@ -28,9 +29,14 @@ export const InstitutionSchema = z.object({
   languages: z.array(z.enum(spokenLanguages)),
 }).meta({ id: 'Institution' })
 
+/** An offer on the page of its institution. */
+export const InstitutionOfferSchema = OfferReferenceSchema.extend({
+  topics: z.array(TopicReferenceSchema),
+}).meta({ id: 'InstitutionOffer' })
+
 /** One institution with what it offers, tells and signed. */
 export const InstitutionDetailSchema = InstitutionSchema.extend({
-  offers: z.array(OfferReferenceSchema),
+  offers: z.array(InstitutionOfferSchema),
   newsItems: z.array(NewsItemReferenceSchema),
   positionPapers: z.array(PositionPaperReferenceSchema),
 }).meta({ id: 'InstitutionDetail' })

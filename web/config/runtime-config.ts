@@ -1,9 +1,10 @@
 import type { NuxtConfig } from 'nuxt/schema'
 
-/** Values of this machine alone; `front/` fills them from `CMS_URL` and `WEB_PUBLIC_URL` (as `NUXT_…`). */
+/** Values of this machine alone; `front/` fills them from `CMS_URL`, `WEB_PUBLIC_URL` and `WEB_EXIT_URL` (as `NUXT_…`). */
 export const runtimeConfig: NuxtConfig['runtimeConfig'] = {
   cmsUrl: 'http://127.0.0.1:1337',
   public: {
     siteUrl: 'http://localhost:3000',
+    exitUrl: 'https://www.dwd.de/',
   },
 }

@@ -32,6 +32,8 @@ const finish = (answer: Answer): Answer => {
   // What Nuxt shows when even its error page breaks is made for developers.
   if (answer.status === 500) return finish(plain(503, apology))
   if (answer.status === 200) {
+    // A page that a passer-by must not find with the way back.
+    if (answer.headers['cache-control'] === 'no-store') return answer
     const cacheControl = 'public, max-age=0, must-revalidate'
     return { ...answer, headers: { ...answer.headers, 'cache-control': cacheControl, 'etag': etagOf(answer.body) } }
   }

@@ -37,8 +37,11 @@ class CollectedResponse extends ServerResponse {
   }
 }
 
-/** What a renderer may say about its answer. Everything else (policies, caching, cookies) is decided in front. */
-const kept = ['content-type', 'content-disposition', 'location']
+/**
+ * What a renderer may say about its answer. Of caching only that no browser may keep it; everything else (policies,
+ * cookies) is decided in front.
+ */
+const kept = ['cache-control', 'content-type', 'content-disposition', 'location']
 
 /** Makes the answer for an address that is already canonical. */
 export type Render = (target: string) => Promise<Answer>

@@ -29,6 +29,7 @@ const loadListener = async (): Promise<RequestListener> => {
 const settings = readSettings(process.env)
 process.env.NUXT_CMS_URL = settings.cmsUrl
 process.env.NUXT_PUBLIC_SITE_URL = settings.publicUrl
+process.env.NUXT_PUBLIC_EXIT_URL = settings.exitUrl
 
 const handle = createFront(settings, {
   files: await readStaticFiles(path.join(output, 'public')),

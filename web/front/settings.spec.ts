@@ -4,22 +4,24 @@ import { readSettings } from './settings.ts'
 it('needs no settings at all', () => {
   expect(readSettings({})).toEqual({
     host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', cmsUrl: 'http://127.0.0.1:1337', hosts: null,
+    exitUrl: 'https://www.dwd.de/',
   })
 })
 
 it('reads what is set', () => {
   expect(readSettings({
     WEB_HOST: '0.0.0.0', WEB_PORT: '8080', WEB_PUBLIC_URL: 'https://example.org/', CMS_URL: 'http://cms:1337',
-    WEB_HOSTS: 'Example.org, www.example.org',
+    WEB_HOSTS: 'Example.org, www.example.org', WEB_EXIT_URL: 'https://wetter.example',
   })).toEqual({
     host: '0.0.0.0', port: 8080, publicUrl: 'https://example.org', cmsUrl: 'http://cms:1337',
-    hosts: ['example.org', 'www.example.org'],
+    hosts: ['example.org', 'www.example.org'], exitUrl: 'https://wetter.example/',
   })
 })
 
 it.each([
   [{ WEB_PORT: 'x' }, /WEB_PORT/], [{ WEB_PORT: '99999' }, /WEB_PORT/], [{ CMS_URL: 'cms:1337' }, /CMS_URL/],
-  [{ WEB_PUBLIC_URL: 'javascript:x' }, /WEB_PUBLIC_URL/],
+  [{ WEB_PUBLIC_URL: 'javascript:x' }, /WEB_PUBLIC_URL/], [{ WEB_EXIT_URL: 'http://wetter.example' }, /WEB_EXIT_URL/],
+  [{ WEB_EXIT_URL: 'javascript:x' }, /WEB_EXIT_URL/],
 ])('refuses %o with a sentence that names it', (env, message) => {
   expect(() => readSettings(env)).toThrow(message)
 })

@@ -8,12 +8,20 @@ export interface Settings {
   cmsUrl: string
   /** Host names that are answered; null answers all (behind a proxy that checks them). */
   hosts: readonly string[] | null
+  /** The harmless website behind the way out of pages on violence and separation. */
+  exitUrl: string
 }
 
 const readUrl = (name: string, value: string): string => {
   const url = URL.canParse(value) ? new URL(value) : null
   if (url && /^https?:$/.test(url.protocol)) return value.replace(/\/+$/, '')
   throw new Error(`${name} must be an address that begins with http:// or https://, not "${value}"`)
+}
+
+/** It opens in front of somebody who must not see where the visitor was: nothing on the way may read along. */
+const readExitUrl = (value: string): string => {
+  if (URL.canParse(value) && new URL(value).protocol === 'https:') return new URL(value).href
+  throw new Error(`WEB_EXIT_URL must be an address that begins with https://, not "${value}"`)
 }
 
 const readPort = (value: string): number => {
@@ -35,5 +43,6 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     publicUrl: readUrl('WEB_PUBLIC_URL', env.WEB_PUBLIC_URL || `http://localhost:${port}`),
     cmsUrl: readUrl('CMS_URL', env.CMS_URL || 'http://127.0.0.1:1337'),
     hosts: hosts.length > 0 ? hosts : null,
+    exitUrl: readExitUrl(env.WEB_EXIT_URL || 'https://www.dwd.de/'),
   }
 }

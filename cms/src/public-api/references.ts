@@ -19,7 +19,7 @@ const newestFirst = (key: string) => (a: Row, b: Row) => byText(key)(b, a) || by
 
 export const topicReference: ReferenceType = {
   uid: 'api::topic.topic',
-  fields: { name: words(), slug: text(), icon: text() },
+  fields: { name: words(), slug: text(), icon: text(), discreet: yes() },
 }
 
 export const institutionReference: ReferenceType = {

@@ -13,6 +13,8 @@ export interface EntryHead {
   availableLocales?: readonly Locale[]
   /** For answers to somebody's question (a search, a filtered list): the plain page is the one that counts. */
   isAnswer?: boolean
+  /** About something that a passer-by must not see: the title says nothing, and no browser keeps the page. */
+  discreet?: boolean
 }
 
 /** Search engines cut descriptions at about this many characters. */
@@ -29,7 +31,9 @@ const shorten = (text: string): string => {
  * Title, description and the addresses for search engines. Only real translations are offered to them: a page that
  * fell back to German names the German address as the one that counts.
  */
-export const useEntryHead = ({ title, description, entry, availableLocales, isAnswer = false }: EntryHead = {}): void => {
+export const useEntryHead = (
+  { title, description, entry, availableLocales, isAnswer = false, discreet = false }: EntryHead = {},
+): void => {
   const { siteUrl } = useRuntimeConfig().public
   const site = useKnownSite()
   const page = Number(useQueryValue('page') ?? 1)
@@ -37,11 +41,14 @@ export const useEntryHead = ({ title, description, entry, availableLocales, isAn
   const found = useError().value ? null : placeOf(useRoute().path)
   const available = entry?.availableLocales ?? availableLocales ?? allLocales.map(({ code }) => code)
   const locale = useContentLocale()
+  const { t } = useNuxtApp().$i18n
   const absolute = (path: string) => `${siteUrl}${path}${suffix}`
+
+  if (discreet) useResponseHeader('cache-control').value = 'no-store'
 
   useHead({
     // Asked when the page is finished: a layout may load the site after this call.
-    title: () => [title, site.value?.name].filter(Boolean).join(' – '),
+    title: () => discreet ? t('exit.title') : [title, site.value?.name].filter(Boolean).join(' – '),
     meta: [
       ...description ? [{ name: 'description', content: shorten(description) }] : [],
       ...found && !isAnswer ? [] : [{ name: 'robots', content: 'noindex' }],

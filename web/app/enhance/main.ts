@@ -1,5 +1,6 @@
 import { closeDrops } from './drops'
 import { GuideTicks } from './elements/guide-ticks'
+import { PageExit } from './elements/page-exit'
 import { ReadAloud } from './elements/read-aloud'
 import { openFolded } from './folded'
 
@@ -16,4 +17,5 @@ import { openFolded } from './folded'
 closeDrops(document)
 openFolded(window)
 customElements.define('guide-ticks', GuideTicks)
+customElements.define('page-exit', PageExit)
 customElements.define('read-aloud', ReadAloud)

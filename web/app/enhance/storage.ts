@@ -32,3 +32,36 @@ export const forgetStored = (name: string): void => {
     // Storage that cannot be reached holds nothing of ours.
   }
 }
+
+/** Under this name a tab knows that somebody left in a hurry. */
+const left = `${prefix}left`
+
+/**
+ * Somebody left in a hurry: for as long as this tab lives, going back to a page with a way out leads away again. Only the
+ * tab knows (session storage), only after a tap on the way out, and it is forgotten when such a page is opened anew.
+ */
+export const markLeft = (): void => {
+  try {
+    sessionStorage.setItem(left, '1')
+  } catch {
+    // A browser that stores nothing has nothing to tell.
+  }
+}
+
+/** Whether somebody left a page in this tab in a hurry. */
+export const hasLeft = (): boolean => {
+  try {
+    return sessionStorage.getItem(left) !== null
+  } catch {
+    return false
+  }
+}
+
+/** The visitor came here anew. */
+export const unmarkLeft = (): void => {
+  try {
+    sessionStorage.removeItem(left)
+  } catch {
+    // Nothing was stored.
+  }
+}

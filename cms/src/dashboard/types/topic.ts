@@ -4,13 +4,14 @@ export const topic: Definition = {
   uid: 'api::topic.topic',
   mainField: 'name',
   sort: ['order', 'ASC'],
-  list: ['name', 'icon', 'order'],
+  list: ['name', 'icon', 'order', 'discreet'],
   rows: [
     [['name', 8], ['icon', 4]],
     [['summary', 12]],
     [['introduction', 12]],
     [['synonyms', 12]],
-    [['order', 4], ['slug', 8]],
+    [['order', 4], ['discreet', 8]],
+    [['slug', 12]],
   ],
   fields: {
     name: text('Name', 'Ein oder zwei Wörter aus dem Alltag.', 'Geld und Unterhalt'),
@@ -20,6 +21,10 @@ export const topic: Definition = {
     icon: text('Zeichnung', 'Das kleine Bild auf der Kachel.'),
     synonyms: text('Suchwörter', 'Wie Eltern es nennen. Eines je Zeile.'),
     order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),
+    discreet: text(
+      'Schnell verlassen',
+      'Ja, wenn jemand in Gefahr sein kann, weil er das liest: Alle Seiten zu diesem Thema haben dann den Knopf „Seite verlassen“ und einen unauffälligen Titel.',
+    ),
     offers: text('Angebote', 'Angebote zu diesem Thema. Wird beim Angebot gepflegt.'),
     newsItems: text('Neuigkeiten', 'Neuigkeiten zu diesem Thema. Wird dort gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere zu diesem Thema. Wird dort gepflegt.'),

@@ -1,6 +1,12 @@
 import { choices, day, image, many, phones, places, schedules, text, words, yes } from '../fields'
 import type { PublicType } from '../public-type'
-import { newsItemReference, offerReference, positionPaperReference } from '../references'
+import { newsItemReference, offerReference, positionPaperReference, topicReference, type ReferenceType } from '../references'
+
+/** With its topics: what an institution offers may make its page one to be careful with. */
+const ownOffer: ReferenceType = {
+  ...offerReference,
+  fields: { ...offerReference.fields, topics: many(topicReference) },
+}
 
 export const institution: PublicType = {
   uid: 'api::institution.institution',
@@ -24,7 +30,7 @@ export const institution: PublicType = {
     languages: choices(),
   },
   detailFields: {
-    offers: many(offerReference),
+    offers: many(ownOffer),
     newsItems: many(newsItemReference),
     positionPapers: many(positionPaperReference),
   },

@@ -1,4 +1,4 @@
-import { number, searchWords, text, words } from '../fields'
+import { number, searchWords, text, words, yes } from '../fields'
 import type { PublicType } from '../public-type'
 
 export const topic: PublicType = {
@@ -12,6 +12,7 @@ export const topic: PublicType = {
     icon: text(),
     synonyms: searchWords(),
     order: number(),
+    discreet: yes(),
   },
   keys: ['slug'],
   filters: ['slug', 'icon', 'order'],
