@@ -28,6 +28,14 @@ describe('ContentBlocks', () => {
     expect(await render([link('https://beispiel.example/')])).toContain('rel="external noreferrer"')
   })
 
+  it('lets people call a number in bold type, and no other number', async () => {
+    const html = await render([{ type: 'paragraph', children: [
+      { ...words('0800 123 99 00'), bold: true }, words(' oder 110, seit '), { ...words('2026'), bold: true },
+    ] }])
+    expect(html.match(/href="[^"]*"/g)).toEqual(['href="tel:+498001239900"'])
+    expect(html).toContain('<strong>2026</strong>')
+  })
+
   it('writes bold words, line breaks and nested lists', async () => {
     const html = await render([
       { type: 'paragraph', children: [{ ...words('eins\nzwei'), bold: true }] },

@@ -1,7 +1,10 @@
 import type { BlockNode, Blocks, InlineNode, ListNode, TextNode } from '@buendnis/contract'
 import { h, type FunctionalComponent, type VNodeChild } from 'vue'
 import { headingLevels } from '#shared/utils/heading-levels'
+import { isPhoneNumber } from '#shared/utils/phone-words'
 import { isForeign, safeHref } from '#shared/utils/safe-href'
+import { spokenDigits } from '#shared/utils/spoken-digits'
+import { telHref } from '#shared/utils/tel-href'
 
 const decorations = [
   ['code', 'code'], ['strikethrough', 's'], ['underline', 'u'], ['italic', 'em'], ['bold', 'strong'],
@@ -15,8 +18,16 @@ const text = (node: TextNode): VNodeChild => {
   )
 }
 
+/** A number in bold type stands there to be called: a tap dials it, a screen reader says its digits. */
+const phone = (number: string): VNodeChild => h('a', { href: telHref(number) }, [
+  h('strong', [h('bdi', { dir: 'ltr' }, [
+    h('span', { 'aria-hidden': 'true' }, number),
+    h('span', { class: 'visually-hidden' }, spokenDigits(number)),
+  ])]),
+])
+
 const inline = (node: InlineNode): VNodeChild => {
-  if (node.type === 'text') return text(node)
+  if (node.type === 'text') return node.bold && isPhoneNumber(node.text) ? phone(node.text.trim()) : text(node)
   const words = node.children.map(text)
   const href = safeHref(node.url)
   if (href === undefined) return words
