@@ -10,6 +10,7 @@ const TopicSchema = z.object({ slug: z.string(), icon: z.string().nullable() })
 const ListSchema = z.object({ data: z.array(z.object({ slug: z.string(), topics: z.array(TopicSchema) })) })
 const { data: guides } = ListSchema.parse(await (await fetch(`${inject('cmsUrl')}/api/guides`)).json())
 const slug = guides.find(({ topics }) => mayKeepTicks(topics))?.slug
+const dangerous = guides.find(({ topics }) => !mayKeepTicks(topics))?.slug
 const german = `${siteUrl}/erste-schritte/${slug}`
 const arabic = `${siteUrl}/ar/first-steps/${slug}`
 
@@ -60,6 +61,15 @@ it('forgets everything with the last tick', async () => {
   const { page, context } = await visit(browser, german)
   await boxes(page).first().check()
   await boxes(page).first().uncheck()
+  expect(await readKept(page)).toEqual([])
+  await context.close()
+})
+
+it('has no boxes and keeps nothing where a guide is about violence', async () => {
+  const { page, context } = await visit(browser, `${siteUrl}/erste-schritte/${dangerous}`)
+  expect(await page.locator('.step').count()).toBeGreaterThan(1)
+  expect(await page.locator('guide-ticks, input[type="checkbox"]').count()).toBe(0)
+  await page.locator('.step summary').nth(1).click()
   expect(await readKept(page)).toEqual([])
   await context.close()
 })
