@@ -87,7 +87,7 @@ export interface SearchAnswer {
 }
 
 /**
- * What an engine must be able to do. MiniSearch in a worker thread fills it today; a search server could fill it
+ * What an engine must be able to do. An index of our own in a worker thread fills it today; a search server could fill it
  * tomorrow without anybody else noticing.
  */
 export interface SearchEngine {

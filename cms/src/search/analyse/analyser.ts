@@ -7,7 +7,7 @@ import { stemPersian } from './stem/persian'
 import { stemSlavic } from './stem/slavic'
 import { stemTurkish } from './stem/turkish'
 import { isStopWord } from './stop-words'
-import { foldNumber, listWords, splitWords, type TextWord } from './words'
+import { alone, foldNumber, listWords, splitWords, type TextWord } from './words'
 
 /** A word after the analysis. */
 export interface Reading {
@@ -27,6 +27,8 @@ export interface Analyser {
   readonly analyse: (text: string) => Term[]
   /** The same without their places: all that the index needs. */
   readonly read: (text: string) => Reading[]
+  /** The stem of a folded word. */
+  readonly stemOf: (form: string) => string
 }
 
 const stemmers: Readonly<Record<Locale, (word: string) => string>> = {
@@ -70,9 +72,10 @@ const createAnalyser = (locale: Locale): Analyser => {
   const look = (word: string): Reading => {
     const found = known.get(word)
     if (found) return found
-    const reading = read(word)
+    const own = alone(word)
+    const reading = read(own)
     if (known.size >= maxKnown) known.clear()
-    known.set(word, reading)
+    known.set(own, reading)
     return reading
   }
 
@@ -83,6 +86,7 @@ const createAnalyser = (locale: Locale): Analyser => {
       return { text: word, start, end, form, stem: root, isStop, isNumber }
     }),
     read: text => listWords(text).map(look),
+    stemOf: stem,
   }
 }
 

@@ -5,7 +5,7 @@ import { fold } from './fold'
 const german = `
   aber alle allem allen aller als also am an auch auf aus bei beim bin bis bitte da dann das dass dein deine dem den der
   des dich die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er es etwas euch euer
-  für fürs gegen gibt hab habe haben hat ich ihr ihre ihrem ihren ihrer im in ins ist ja jede jeden jeder kann können
+  für fürs gegen gibt hab habe haben hat ich ihr ihre ihrem ihren ihrer im in ins ist ja jede jeden jeder kann kein keine keinen keiner keinem können
   man mein meine meinem meinen meiner mich mir mit muss nach nicht noch nun nur ob oder ohne schon sehr sein seine sich
   sie sind so soll über um und uns unser unsere unserem unseren unserer unter viel vom von vor wann war was welche welcher wem wen wenn wer wie
   wir wird wo wohin woher werde werden will wollen zu zum zur bekomme bekommen brauche brauchen möchte`

@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales/locales'
 import { analyserOf } from '../analyse/analyser'
-import type { SearchDocument, SearchHit, SearchWords } from '../types'
+import type { SearchHit, SearchWords } from '../types'
 import type { LanguageIndex } from './language-index'
-import type { WordMatch } from './word-search'
+import { storedWords, type StoredDocument } from './stored'
+import type { Source } from './word-search'
 
 type Excerpt = Pick<SearchHit, 'excerpt' | 'excerptLocale' | 'highlights'>
 type Range = readonly [start: number, end: number]
@@ -16,25 +17,39 @@ const sentencesOf = (text: string): string[] =>
   (text.match(sentence) ?? []).map(part => part.trim()).filter(part => part !== '')
 
 /** The language in which most of the query's words were found; of equals the visitor's own. */
-const bestLocale = (matches: readonly WordMatch[], locale: Locale): Locale => {
+const bestLocale = (found: readonly (readonly Source[])[], locale: Locale): Locale => {
   const counts = new Map<Locale, number>()
-  for (const { found } of matches) {
-    for (const known of new Set(found.map(source => source.locale))) counts.set(known, (counts.get(known) ?? 0) + 1)
+  for (const sources of found) {
+    for (const known of new Set(sources.map(source => source.locale))) counts.set(known, (counts.get(known) ?? 0) + 1)
   }
   const order = (other: Locale) => (counts.get(other) ?? 0) * 2 + Number(other === locale)
   return [...counts.keys()].sort((a, b) => order(b) - order(a))[0] ?? locale
 }
 
-const termsIn = (matches: readonly WordMatch[], locale: Locale): ReadonlySet<string> =>
-  new Set(matches.flatMap(({ found }) =>
-    found.filter(source => source.locale === locale).flatMap(({ terms }) => terms)))
+/** What was looked for in a language, all words of the query together. */
+interface Looked {
+  readonly terms: ReadonlySet<string>
+  readonly beginnings: readonly string[]
+}
 
-const rangesIn = (text: string, index: LanguageIndex, terms: ReadonlySet<string>) => {
+const lookedFor = (found: readonly (readonly Source[])[], locale: Locale): Looked => {
+  const wanted = found.flat().filter(source => source.locale === locale).map(source => source.wanted)
+  return {
+    terms: new Set(wanted.flatMap(({ terms }) => terms)),
+    beginnings: wanted.flatMap(({ beginning }) => beginning ?? []),
+  }
+}
+
+const rangesIn = (text: string, index: LanguageIndex, { terms, beginnings }: Looked) => {
+  const isHit = (stem: string) => terms.has(stem) || beginnings.some(beginning => stem.startsWith(beginning))
+  const pieces = [...terms, ...beginnings]
   const different = new Set<string>()
   const ranges: Range[] = []
   for (const { form, stem, isStop, isNumber, start, end } of analyserOf(index.locale).analyse(text)) {
     if (isStop) continue
-    const hit = terms.has(stem) ? stem : isNumber ? undefined : index.parts(form).find(part => terms.has(part))
+    // Parting is slow: only words in which something stands that was looked for.
+    const mayHaveParts = !isNumber && pieces.some(piece => form.includes(piece))
+    const hit = isHit(stem) ? stem : mayHaveParts ? index.parts(form).find(isHit) : undefined
     if (hit === undefined) continue
     different.add(hit)
     ranges.push([start, end])
@@ -60,10 +75,10 @@ const cut = (text: string, ranges: readonly Range[]): { text: string, ranges: Ra
   }
 }
 
-const bestSentence = (words: SearchWords, index: LanguageIndex, terms: ReadonlySet<string>) => {
+const bestSentence = (words: SearchWords, index: LanguageIndex, looked: Looked) => {
   let best: { text: string, ranges: Range[], different: number } | undefined
   for (const text of [...words.lead, ...words.body].flatMap(sentencesOf)) {
-    const { ranges, different } = rangesIn(text, index, terms)
+    const { ranges, different } = rangesIn(text, index, looked)
     if (different > (best?.different ?? 0)) best = { text, ranges, different }
   }
   return best
@@ -72,21 +87,23 @@ const bestSentence = (words: SearchWords, index: LanguageIndex, terms: ReadonlyS
 /**
  * The sentence in which most of the query was found. Found in the title alone, the first sentence says what the
  * document is.
+ * @param found by word of the query, where it was found
  */
 export const excerptOf = (
-  document: SearchDocument, matches: readonly WordMatch[], locale: Locale,
+  document: StoredDocument, found: readonly (readonly Source[])[], locale: Locale,
   indexOf: (locale: Locale) => LanguageIndex,
 ): Excerpt => {
-  const own = document.words[locale] ? locale : 'de'
-  const found = bestLocale(matches, own)
-  const words = document.words[found]
-  const best = words && bestSentence(words, indexOf(found), termsIn(matches, found))
+  const own = document.texts[locale] ? locale : 'de'
+  const foundLocale = bestLocale(found, own)
+  const words = storedWords(document, foundLocale)
+  const best = words && bestSentence(words, indexOf(foundLocale), lookedFor(found, foundLocale))
   if (best) {
     const { text, ranges } = cut(best.text, best.ranges)
-    return { excerpt: text, excerptLocale: found, highlights: ranges }
+    return { excerpt: text, excerptLocale: foundLocale, highlights: ranges }
   }
-  const ownWords = document.words[own]
+  const ownWords = storedWords(document, own)
   const ownLead = ownWords?.lead[0] ?? ownWords?.body[0]
-  const text = ownLead ?? document.words.de.lead[0] ?? document.words.de.body[0] ?? ''
+  const german = ownLead === undefined ? storedWords(document, 'de') : undefined
+  const text = ownLead ?? german?.lead[0] ?? german?.body[0] ?? ''
   return { excerpt: cut(text, []).text, excerptLocale: ownLead === undefined ? 'de' : own, highlights: [] }
 }

@@ -1,26 +1,32 @@
-import MiniSearch, { type Options, type Query } from 'minisearch'
 import type { Locale } from '../../locales/locales'
 import { analyserOf, phraseOf, type Reading } from '../analyse/analyser'
 import { splitCompound, withoutGeneral } from '../analyse/compounds'
-import { editDistance, lettersOf, differsByMore } from '../analyse/distance'
 import type { SearchDocument, SearchWords } from '../types'
+import { Phrases, type PhrasesData } from './phrases'
+import { keywordsOf, pack, placeOf, Postings, textOf, titleOf, type PostingsData } from './postings'
+import { inKeywords, inText, inTitle, rarity, saturation, type Scores } from './scores'
+import { Terms } from './terms'
 import { fieldBoosts, prefixWeight } from './weights'
+import { Vocabulary, type VocabularyData } from './vocabulary'
 
-const fields = ['title', 'keywords', 'text'] as const
-type Field = typeof fields[number]
-
-type IndexEntry = { readonly documentId: string } & Readonly<Record<Field, string>>
-
-/** What was found of one word in one document. */
-export interface Found {
-  readonly documentId: string
-  readonly score: number
-  /** The terms of the index that matched, and in which fields. */
-  readonly match: Readonly<Record<string, readonly string[]>>
+/** What is kept of an index between two starts: plain numbers and texts. */
+export interface IndexData {
+  readonly terms: readonly string[]
+  readonly vocabulary: VocabularyData
+  readonly postings: PostingsData
+  readonly phrases: PhrasesData
+  /** By place: the document there, and how many different words its three fields have. */
+  readonly documents: Uint32Array
+  readonly lengths: Uint32Array
 }
 
-/** Words come again and again; each is parted once. */
-const maxKnown = 50_000
+/** The words of a text, by their numbers in the vocabulary: title, search words, everything else. */
+type Entry = readonly [title: number[], keywords: number[], text: number[]]
+
+const nobody = 0xffffffff
+const none: readonly number[] = []
+/** So many dead places are not worth a compaction. */
+const fewDead = 500
 
 const isGerman = (locale: Locale) => locale === 'de' || locale === 'de-simple'
 
@@ -28,61 +34,74 @@ const isGerman = (locale: Locale) => locale === 'de' || locale === 'de-simple'
 const contentKey = (terms: readonly Reading[]) =>
   terms.filter(({ isStop }) => !isStop).map(({ stem }) => stem).sort().join(' ')
 
-/** The words of one language: MiniSearch with our analysis, and the vocabulary that compounds are parted by. */
+/**
+ * The words of one language: which texts hold a term, and the vocabulary by which compounds are parted. Each text that
+ * is put gets a new place; a text that is replaced or removed leaves its place behind until the next compaction.
+ */
 export class LanguageIndex {
   private readonly analyser
-  /** Every word with its letters as bits. */
-  private readonly forms = new Map<string, number>()
-  private readonly stems = new Set<string>()
-  private readonly phrases = new Map<string, Set<string>>()
-  private readonly known = new Map<string, readonly string[]>()
-  private readonly index: MiniSearch<IndexEntry>
+  private terms: Terms
+  private vocabulary: Vocabulary
+  private postings: Postings
+  private phrases: Phrases
+  private documents: number[]
+  private lengths: number[]
+  private readonly places: number[] = []
+  private readonly sums = [0, 0, 0]
+  private alive = 0
+  /** Texts that wait until the whole vocabulary is known. */
+  private readonly waiting = new Map<number, Entry>()
+  private learned: string[] = []
+  private parted = new Map<number, readonly number[]>()
 
-  constructor(readonly locale: Locale) {
+  constructor(readonly locale: Locale, data?: IndexData) {
     this.analyser = analyserOf(locale)
-    this.index = new MiniSearch(this.options())
+    this.terms = new Terms(data?.terms)
+    this.vocabulary = new Vocabulary(data?.vocabulary)
+    this.postings = new Postings(data?.postings, data !== undefined)
+    this.phrases = new Phrases(data?.phrases)
+    this.documents = [...data?.documents ?? []]
+    this.lengths = [...data?.lengths ?? []]
+    this.documents.forEach((document, place) => this.count(document, place))
   }
 
-  private options(): Options<IndexEntry> {
-    return {
-      fields: [...fields],
-      idField: 'documentId',
-      tokenize: text => this.terms(text),
-      processTerm: term => term,
-      autoVacuum: { minDirtCount: 50, minDirtFactor: 0.05, batchSize: 200, batchWait: 20 },
-      searchOptions: {
-        tokenize: term => [term],
-        processTerm: term => term,
-        boost: fieldBoosts,
-        weights: { fuzzy: 0, prefix: prefixWeight },
-      },
-    }
+  private count(document: number, place: number) {
+    if (document === nobody) return
+    this.places[document] = place
+    this.alive += 1
+    for (const field of [0, 1, 2] as const) this.sums[field] = (this.sums[field] ?? 0) + (this.lengths[place * 3 + field] ?? 0)
   }
 
-  has(documentId: string): boolean {
-    return this.index.has(documentId)
+  has(document: number): boolean {
+    return this.places[document] !== undefined
   }
 
-  /** The stems of the parts of a compound; none when it is none. */
-  parts(form: string): readonly string[] {
-    const known = this.known.get(form)
-    if (known) return known
-    const parts = this.split(form).map(part => this.stemOf(part))
-    if (this.known.size >= maxKnown) this.known.clear()
-    this.known.set(form, parts)
-    return parts
+  private stemOf(form: string): string {
+    return this.analyser.stemOf(form)
   }
 
   private split(form: string): string[] {
     const linked = isGerman(this.locale)
     // Another form of a word that we have is one of ours too, when it is long enough to be sure.
-    const has = (part: string) =>
-      this.forms.has(part) || (linked && part.length >= 6 && this.stems.has(this.stemOf(part)))
+    const has = (part: string) => this.vocabulary.has(part)
+      || (linked && part.length >= 6 && this.terms.find(this.stemOf(part)) !== undefined)
     return splitCompound(form, { has }, linked, linked ? 4 : 3)
   }
 
-  private stemOf(form: string): string {
-    return this.analyser.read(form)[0]?.stem ?? form
+  /** The stems of the parts of a compound; none when it is none. */
+  parts(form: string): readonly string[] {
+    const known = this.vocabulary.find(form)
+    return known === undefined
+      ? this.split(form).map(part => this.stemOf(part))
+      : this.partTerms(known).map(term => this.terms.text(term))
+  }
+
+  private partTerms(form: number): readonly number[] {
+    const known = this.parted.get(form)
+    if (known) return known
+    const parts = this.split(this.vocabulary.form(form)).map(part => this.terms.add(this.stemOf(part)))
+    this.parted.set(form, parts.length > 0 ? parts : none)
+    return parts
   }
 
   /** Stems of the parts without a general last one (Mietschulden-beratung); none when that leaves nothing out. */
@@ -90,99 +109,138 @@ export class LanguageIndex {
     return withoutGeneral(this.split(form))?.map(part => this.stemOf(part)) ?? []
   }
 
-  /** What a text becomes in the index: stems, and the parts of German compounds beside them. */
-  private terms(text: string): string[] {
-    const terms: string[] = []
-    for (const { form, stem, isStop, isNumber } of this.analyser.read(text)) {
-      if (isStop) continue
-      terms.push(stem)
-      if (!isNumber && isGerman(this.locale)) terms.push(...this.parts(form))
-    }
-    return terms
-  }
-
   /** Whether a word occurs in just this form. */
   knows(form: string): boolean {
-    return this.forms.has(form)
+    return this.vocabulary.has(form)
   }
 
   /** The stems of our words that a misspelt one is nearest to, with at most so many wrong letters. */
   similar(form: string, max: number): string[] {
-    let nearest = max
-    let found: string[] = []
-    const letters = lettersOf(form)
-    for (const [known, others] of this.forms) {
-      if (Math.abs(known.length - form.length) > nearest || differsByMore(letters, others, nearest)) continue
-      const distance = editDistance(form, known, nearest)
-      if (distance > nearest) continue
-      found = distance < nearest ? [known] : [...found, known]
-      nearest = distance
-    }
-    return [...new Set(found.map(known => this.stemOf(known)))]
+    return this.vocabulary.similar(form, max, stem => this.isUsed(stem)).map(stem => this.terms.text(stem))
   }
 
-  /** Adds the words to the vocabulary by which compounds are parted. Gives back the ones that are new. */
-  learn(words: SearchWords): string[] {
-    const learned: string[] = []
-    for (const text of [words.title, ...words.keywords, ...words.lead, ...words.body]) {
-      for (const { form, stem, isStop, isNumber } of this.analyser.read(text)) {
-        if (isStop || isNumber || form.length < 3 || this.forms.has(form)) continue
-        this.forms.set(form, lettersOf(form))
-        if (isGerman(this.locale)) this.stems.add(stem)
-        learned.push(form)
+  private isUsed(term: number): boolean {
+    for (let at = this.postings.first(term); at !== 0; at = this.postings.next(at)) {
+      if (this.documents[placeOf(this.postings.entry(at))] !== nobody) return true
+    }
+    return false
+  }
+
+  private readAll(texts: readonly string[], isOwn: boolean, into: number[]) {
+    for (const text of texts) {
+      for (const reading of this.analyser.read(text)) {
+        if (reading.isStop) continue
+        const stem = this.terms.add(reading.stem)
+        into.push(this.vocabulary.learn(reading, stem, isOwn, form => this.learned.push(form)))
       }
     }
-    // What could not be parted so far may be now.
-    if (learned.length > 0) this.known.clear()
-    return learned
   }
 
-  /** The documents that hold a word which now falls into other parts, because its parts have just become words. */
-  affectedBy(learned: readonly string[]): Set<string> {
-    const affected = new Set<string>()
-    if (!isGerman(this.locale) || learned.length === 0) return affected
-    const parts = learned.filter(({ length }) => length >= 4)
-    for (const form of this.forms.keys()) {
-      if (!parts.some(part => form.length > part.length + 2 && form.includes(part))) continue
-      for (const { documentId } of this.find({ queries: [this.stemOf(form)] })) affected.add(documentId)
+  private read({ facts, number }: Pick<SearchDocument, 'facts' | 'number'>, words: SearchWords): Entry {
+    const entry: Entry = [[], [], []]
+    this.readAll([words.title], true, entry[0])
+    this.readAll(words.keywords, true, entry[1])
+    this.readAll([...words.lead, ...words.body], true, entry[2])
+    // Facts are the same in every language: the German index alone holds them, and is always asked too.
+    if (this.locale === 'de') {
+      if (number !== null) this.readAll([number], false, entry[1])
+      this.readAll(facts, false, entry[2])
+    }
+    return entry
+  }
+
+  /**
+   * Takes over the words of a document.
+   * @param waits whether German words wait for `settle`, until the vocabulary that compounds are parted by is complete
+   */
+  put(document: number, facts: Pick<SearchDocument, 'facts' | 'number'>, words: SearchWords, waits: boolean) {
+    this.remove(document)
+    const entry = this.read(facts, words)
+    const place = this.documents.length
+    this.documents.push(document)
+    this.lengths.push(0, 0, 0)
+    for (const phrase of this.phraseKeys(words)) this.phrases.add(phrase, place)
+    if (!isGerman(this.locale)) this.learned = []
+    if (waits && isGerman(this.locale)) {
+      this.places[document] = place
+      this.waiting.set(document, entry)
+      return
+    }
+    // What could not be parted so far may be now.
+    if (this.learned.length > 0) this.parted.clear()
+    this.write(document, place, entry)
+  }
+
+  private write(document: number, place: number, entry: Entry) {
+    const counts = new Map<number, [number, number, number]>()
+    const put = (term: number, field: 0 | 1 | 2) => {
+      const known = counts.get(term)
+      if (known) known[field] += 1
+      else counts.set(term, [Number(field === 0), Number(field === 1), Number(field === 2)])
+    }
+    for (const field of [0, 1, 2] as const) {
+      for (const form of entry[field]) {
+        put(this.vocabulary.stem(form), field)
+        if (isGerman(this.locale) && this.vocabulary.isWord(form)) for (const part of this.partTerms(form)) put(part, field)
+      }
+    }
+    for (const [term, [title, keywords, text]] of counts) {
+      this.postings.add(term, pack(place, { title, keywords, text }))
+      if (title > 0) this.lengths[place * 3] = (this.lengths[place * 3] ?? 0) + 1
+      if (keywords > 0) this.lengths[place * 3 + 1] = (this.lengths[place * 3 + 1] ?? 0) + 1
+      if (text > 0) this.lengths[place * 3 + 2] = (this.lengths[place * 3 + 2] ?? 0) + 1
+    }
+    this.count(document, place)
+  }
+
+  /** The vocabulary is complete: writes the words of a document that waited for it. */
+  settle(document: number) {
+    const entry = this.waiting.get(document)
+    const place = this.places[document]
+    if (!entry || place === undefined) return
+    this.waiting.delete(document)
+    this.write(document, place, entry)
+  }
+
+  remove(document: number) {
+    const place = this.places[document]
+    if (place === undefined) return
+    delete this.places[document]
+    this.documents[place] = nobody
+    if (this.waiting.delete(document)) return
+    this.alive -= 1
+    for (const field of [0, 1, 2] as const) this.sums[field] = (this.sums[field] ?? 0) - (this.lengths[place * 3 + field] ?? 0)
+  }
+
+  /**
+   * The documents with a word that now falls into other parts, because its parts have become words since this was asked
+   * last.
+   */
+  affected(): Set<number> {
+    const learned = new Set(this.learned.filter(({ length }) => length >= 4))
+    this.learned = []
+    const affected = new Set<number>()
+    if (learned.size === 0) return affected
+    this.parted.clear()
+    if (!isGerman(this.locale) || this.alive === 0) return affected
+    const few = learned.size <= 100 ? [...learned] : undefined
+    const holdsLearned = (form: string) => {
+      if (few) return few.some(part => form.length > part.length + 2 && form.includes(part))
+      for (let start = 0; start <= form.length - 4; start += 1) {
+        for (let end = start + 4; end <= form.length && end - start < form.length - 2; end += 1) {
+          if (learned.has(form.slice(start, end))) return true
+        }
+      }
+      return false
+    }
+    for (let form = 0; form < this.vocabulary.size; form += 1) {
+      if (!holdsLearned(this.vocabulary.form(form))) continue
+      for (let at = this.postings.first(this.vocabulary.stem(form)); at !== 0; at = this.postings.next(at)) {
+        const document = this.documents[placeOf(this.postings.entry(at))]
+        if (document !== undefined && document !== nobody) affected.add(document)
+      }
     }
     return affected
-  }
-
-  put({ documentId, facts, number }: SearchDocument, words: SearchWords) {
-    // Facts are the same in every language: the German index alone holds them, and is always asked too.
-    const isOriginal = this.locale === 'de'
-    const entry: IndexEntry = {
-      documentId,
-      title: words.title,
-      keywords: [...words.keywords, ...(isOriginal && number !== null ? [number] : [])].join('\n'),
-      text: [...words.lead, ...words.body, ...(isOriginal ? facts : [])].join('\n'),
-    }
-    if (this.index.has(documentId)) this.index.replace(entry)
-    else this.index.add(entry)
-    this.notePhrases(documentId, words)
-  }
-
-  /** @param words what `put` was given for this document last */
-  remove(documentId: string, words: SearchWords | undefined) {
-    if (words) this.forgetPhrases(documentId, words)
-    if (this.index.has(documentId)) this.index.discard(documentId)
-  }
-
-  notePhrases(documentId: string, words: SearchWords) {
-    for (const key of this.phraseKeys(words)) {
-      const documents = this.phrases.get(key)
-      if (documents) documents.add(documentId)
-      else this.phrases.set(key, new Set([documentId]))
-    }
-  }
-
-  forgetPhrases(documentId: string, words: SearchWords) {
-    for (const key of this.phraseKeys(words)) {
-      const documents = this.phrases.get(key)
-      documents?.delete(documentId)
-      if (documents?.size === 0) this.phrases.delete(key)
-    }
   }
 
   private phraseKeys({ title, keywords }: SearchWords): Set<string> {
@@ -193,19 +251,93 @@ export class LanguageIndex {
   }
 
   /** The documents of which the text is a title or a search word, word by word (`exact`) or in any order. */
-  phrase(text: string): { exact: ReadonlySet<string>, words: ReadonlySet<string> } {
-    const none: ReadonlySet<string> = new Set()
+  phrase(text: string): { exact: number[], words: number[] } {
+    const find = (key: string) => this.phrases.find(key).map(place => this.documents[place] ?? nobody)
+      .filter(document => document !== nobody)
     const content = contentKey(this.analyser.read(text))
-    return {
-      exact: this.phrases.get(`=${phraseOf(this.analyser, text)}`) ?? none,
-      words: content === '' ? none : this.phrases.get(`~${content}`) ?? none,
+    return { exact: find(`=${phraseOf(this.analyser, text)}`), words: content === '' ? [] : find(`~${content}`) }
+  }
+
+  /** Adds the documents with exactly this term. */
+  findTerm(term: string, into: Scores, weight = 1) {
+    const number = this.terms.find(term)
+    if (number !== undefined) this.findNumber(number, into, weight)
+  }
+
+  /** Adds the documents with a longer term that begins so: the more of it is left, the less it counts. */
+  findBeginning(beginning: string, into: Scores) {
+    for (const number of this.terms.longer(beginning)) {
+      const { length } = this.terms.text(number)
+      this.findNumber(number, into, prefixWeight * length / (length + 0.3 * (length - beginning.length)))
     }
   }
 
-  /** Documents that match a query of terms. The scores of all terms are added. */
-  find(query: Exclude<Query, string>): Found[] {
-    return this.index.search(query).map(({ id, score, queryTerms, match }) =>
-      // MiniSearch multiplies by the number of terms found; we judge that ourselves.
-      ({ documentId: String(id), score: score / (queryTerms.length || 1), match }))
+  private findNumber(term: number, into: Scores, weight: number) {
+    const { postings, documents, lengths } = this
+    let titles = 0
+    let keywords = 0
+    let texts = 0
+    const first = postings.first(term)
+    for (let at = first; at !== 0; at = postings.next(at)) {
+      const entry = postings.entry(at)
+      if (documents[placeOf(entry)] === nobody) continue
+      if (titleOf(entry) > 0) titles += 1
+      if (keywordsOf(entry) > 0) keywords += 1
+      if (textOf(entry) > 0) texts += 1
+    }
+    const ofTitle = weight * fieldBoosts.title * rarity(titles, this.alive)
+    const ofKeywords = weight * fieldBoosts.keywords * rarity(keywords, this.alive)
+    const ofText = weight * fieldBoosts.text * rarity(texts, this.alive)
+    const averages = this.sums.map(sum => Math.max(1, sum) / Math.max(1, this.alive))
+    const [title = 1, keyword = 1, text = 1] = averages
+    for (let at = first; at !== 0; at = postings.next(at)) {
+      const entry = postings.entry(at)
+      const place = placeOf(entry)
+      const document = documents[place] ?? nobody
+      if (document === nobody) continue
+      const inTitles = titleOf(entry)
+      const inWords = keywordsOf(entry)
+      const inTexts = textOf(entry)
+      if (inTitles > 0) into.add(document, ofTitle * saturation(inTitles, lengths[place * 3] ?? 0, title), inTitle)
+      if (inWords > 0) into.add(document, ofKeywords * saturation(inWords, lengths[place * 3 + 1] ?? 0, keyword), inKeywords)
+      if (inTexts > 0) into.add(document, ofText * saturation(inTexts, lengths[place * 3 + 2] ?? 0, text), inText)
+    }
+  }
+
+  /** Whether so much of the index belongs to texts that are gone that it is worth writing it anew. */
+  get isLoose(): boolean {
+    const dead = this.documents.length - this.alive - this.waiting.size
+    return dead > fewDead && dead > this.alive / 4
+  }
+
+  /** Everything that is needed to go on later, without what belongs to texts that are gone. */
+  data(): IndexData {
+    const moved = new Map<number, number>()
+    this.documents.forEach((document, place) => {
+      if (document !== nobody) moved.set(place, moved.size)
+    })
+    const kept = [...moved.keys()]
+    const used = Array.from({ length: this.terms.size }, (_, term) => term).filter(term => this.isUsed(term))
+    const order = new Map(used.map((term, at) => [term, at]))
+    const forms = Array.from({ length: this.vocabulary.size }, (_, form) => form)
+      .filter(form => order.has(this.vocabulary.stem(form)))
+    const postings = this.postings.compacted(this.terms.size, entry => {
+      const place = moved.get(placeOf(entry))
+      return place === undefined
+        ? undefined
+        : pack(place, { title: titleOf(entry), keywords: keywordsOf(entry), text: textOf(entry) })
+    })
+    return {
+      terms: used.map(term => this.terms.text(term)),
+      vocabulary: {
+        forms: forms.map(form => this.vocabulary.form(form)),
+        stems: Uint32Array.from(forms, form => order.get(this.vocabulary.stem(form)) ?? 0),
+        own: Uint8Array.from(forms, form => Number(this.vocabulary.has(this.vocabulary.form(form)))),
+      },
+      postings: { heads: Uint32Array.from(used, term => postings.heads[term] ?? 0), entries: postings.entries },
+      phrases: this.phrases.compacted(place => moved.get(place)),
+      documents: Uint32Array.from(kept, place => this.documents[place] ?? nobody),
+      lengths: Uint32Array.from(kept.flatMap(place => this.lengths.slice(place * 3, place * 3 + 3))),
+    }
   }
 }

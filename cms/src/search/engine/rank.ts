@@ -1,21 +1,30 @@
-import type { SearchDocument, SearchRequest } from '../types'
+import type { SearchRequest } from '../types'
 import { analyserOf } from '../analyse/analyser'
 import { splitWords } from '../analyse/words'
-import { WordSearch, type Indexes, type SpokenWord, type WordMatch, type WordMatches } from './word-search'
+import type { StoredDocument } from './stored'
+import { WordSearch, type Indexes, type SpokenWord, type WordMatches } from './word-search'
 import * as weights from './weights'
 
-/** A document that fits, with everything that was found of it. */
+/** A document that fits. */
 export interface Ranked {
-  readonly document: SearchDocument
+  readonly number: number
+  readonly document: StoredDocument
   readonly score: number
-  readonly matches: readonly WordMatch[]
 }
 
 /** The documents as the ranking needs them. */
 export interface Documents {
-  readonly get: (documentId: string) => SearchDocument | undefined
+  /** How many numbers are given to documents: all are smaller. */
+  readonly count: number
+  readonly get: (number: number) => StoredDocument | undefined
   /** The offers of an institution or of a topic. */
-  readonly related: (documentId: string) => Iterable<string>
+  readonly related: (document: StoredDocument) => Iterable<number>
+}
+
+/** What fits a query, best first, and what was found of each of its words. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[]
+  readonly words: readonly WordMatches[]
 }
 
 /** The day a number of months before another, as `2026-01-31`. */
@@ -25,7 +34,7 @@ const monthsBefore = (day: string, months: number): string => {
   return moment.toISOString().slice(0, 10)
 }
 
-const ageWeight = (document: SearchDocument, today: string, yearAgo: string): number => {
+const ageWeight = (document: StoredDocument, today: string, yearAgo: string): number => {
   const { serviceStatus, endsOn, checkedOn, date } = document
   if (serviceStatus === 'ended' || (endsOn !== null && endsOn < today)) return weights.endedWeight
   const closed = serviceStatus === 'temporarily-closed' ? weights.closedWeight : 1
@@ -49,73 +58,66 @@ export const readWords = (q: string, locale: SearchRequest['locale']): SpokenWor
 
 /** An institution or topic whose name was found hands a share on to its offers. */
 const shareWithOffers = (matches: WordMatches, documents: Documents) => {
-  for (const [documentId, { score, inTitle, found }] of [...matches]) {
-    if (!inTitle || found.length === 0) continue
-    for (const offer of documents.related(documentId)) {
-      const known = matches.get(offer)
-      if (known) known.score += score * weights.relatedShare
-      else matches.set(offer, { score: score * weights.relatedShare, isStrong: false, inTitle: false, found: [] })
-    }
+  for (const number of [...matches.documents]) {
+    const document = matches.isInTitle(number) ? documents.get(number) : undefined
+    if (!document) continue
+    const share = (matches.score[number] ?? 0) * weights.relatedShare
+    for (const offer of documents.related(document)) matches.addScore(offer, share)
   }
 }
 
-interface Sum {
-  score: number
-  words: number
-  isStrong: boolean
-  readonly matches: WordMatch[]
-}
-
-const addUp = (perWord: readonly WordMatches[]): Map<string, Sum> => {
-  const sums = new Map<string, Sum>()
-  for (const matches of perWord) {
-    for (const [documentId, match] of matches) {
-      const sum = sums.get(documentId) ?? { score: 0, words: 0, isStrong: false, matches: [] }
-      sum.score += match.score
-      sum.words += 1
-      sum.isStrong ||= match.isStrong
-      sum.matches.push(match)
-      sums.set(documentId, sum)
-    }
-  }
-  return sums
-}
-
-const phraseFactors = (indexes: Indexes, { q, locale }: SearchRequest): Map<string, number> => {
-  const factors = new Map<string, number>()
+const phraseFactors = (indexes: Indexes, { q, locale }: SearchRequest): Map<number, number> => {
+  const factors = new Map<number, number>()
   for (const index of new Set([indexes[locale], indexes.de])) {
     const { exact, words } = index.phrase(q)
-    for (const documentId of words) {
-      factors.set(documentId, Math.max(factors.get(documentId) ?? 1, weights.samePhraseWords))
-    }
-    for (const documentId of exact) factors.set(documentId, weights.phraseBonus)
+    for (const number of words) factors.set(number, Math.max(factors.get(number) ?? 1, weights.samePhraseWords))
+    for (const number of exact) factors.set(number, weights.phraseBonus)
   }
   return factors
 }
 
+/** The documents in which anything was found, each once. */
+const foundIn = (words: readonly WordMatches[], count: number): number[] => {
+  const [first] = words
+  if (words.length === 1 && first) return first.documents
+  const seen = new Uint8Array(count)
+  return words.flatMap(({ documents }) => documents.filter(number => {
+    const isNew = seen[number] === 0
+    seen[number] = 1
+    return isNew
+  }))
+}
+
 /** The documents that fit a query, best first. */
-export const rank = (indexes: Indexes, documents: Documents, request: SearchRequest): Ranked[] => {
-  const words = readWords(request.q, request.locale)
-  const search = new WordSearch(indexes, request.locale)
-  const perWord = words.map(word => search.find(word))
-  for (const matches of perWord) shareWithOffers(matches, documents)
-  const sums = addUp(perWord)
+export const rank = (indexes: Indexes, documents: Documents, request: SearchRequest): Ranking => {
+  const spoken = readWords(request.q, request.locale)
+  const search = new WordSearch(indexes, request.locale, documents.count)
+  const words = spoken.map(word => search.find(word))
+  for (const matches of words) shareWithOffers(matches, documents)
   const phrases = phraseFactors(indexes, request)
-  for (const documentId of phrases.keys()) {
-    // Only words without a meaning of their own ("ich kann nicht mehr"): the whole phrase is the find.
-    if (words.length === 0) sums.set(documentId, { score: 1, words: 0, isStrong: true, matches: [] })
-  }
+  // Only words without a meaning of their own ("ich kann nicht mehr"): the whole phrase is the find.
+  const found = words.length === 0 ? [...phrases.keys()] : foundIn(words, documents.count)
   const yearAgo = monthsBefore(request.today, 12)
   const ranked: Ranked[] = []
-  for (const [documentId, { score, words: covered, isStrong, matches }] of sums) {
-    const document = documents.get(documentId)
+  for (const number of found) {
+    const document = documents.get(number)
     if (!document || (request.type !== null && document.type !== request.type)) continue
+    let score = words.length === 0 ? 1 : 0
+    let covered = 0
+    let isStrong = false
+    for (const matches of words) {
+      if (!matches.has(number)) continue
+      score += matches.score[number] ?? 0
+      covered += 1
+      isStrong ||= matches.isStrong(number)
+    }
     const coverage = words.length === 0 ? 1 : covered / words.length
-    const phrase = phrases.get(documentId) ?? 1
+    const phrase = phrases.get(number) ?? 1
     if (coverage < 1 && phrase === 1 && !(isStrong && coverage >= 0.5)) continue
     const total = score * coverage ** weights.coveragePower * phrase * weights.typeWeights[document.type]
       * ageWeight(document, request.today, yearAgo)
-    ranked.push({ document, score: total, matches })
+    ranked.push({ number, document, score: total })
   }
-  return ranked.sort((a, b) => b.score - a.score || (a.document.documentId < b.document.documentId ? -1 : 1))
+  ranked.sort((a, b) => b.score - a.score || (a.document.documentId < b.document.documentId ? -1 : 1))
+  return { ranked, words }
 }

@@ -26,7 +26,7 @@ export const samePhraseWords = 1.8
 export const coveragePower = 2.5
 
 export const typeWeights: Readonly<Record<SearchType, number>> = {
-  'offers': 1, 'institutions': 0.95, 'topics': 1, 'guides': 1, 'help-lines': 1, 'pages': 0.75, 'news': 0.65, 'position-papers': 0.65,
+  'offers': 1, 'institutions': 0.95, 'topics': 1, 'guides': 0.85, 'help-lines': 1, 'pages': 0.75, 'news': 0.65, 'position-papers': 0.65,
 }
 
 export const endedWeight = 0.05

@@ -14,7 +14,7 @@ interface Waiting {
 const isAnswer = (value: unknown): value is SearchAnswer =>
   typeof value === 'object' && value !== null && 'hits' in value && 'total' in value && 'normalised' in value
 
-/** MiniSearch in a worker thread. When the thread dies, all questions fail until the owner opens another. */
+/** The index in a worker thread. When the thread dies, all questions fail until the owner opens another. */
 export class WorkerEngine implements SearchEngine {
   private readonly worker: Worker
   private readonly waiting = new Map<number, Waiting>()

@@ -7,7 +7,7 @@ import { readSnapshot, saveSnapshot } from './snapshot'
 /** The search in a thread of its own: whatever it does, other answers of the CMS do not wait for it. */
 
 const settings: WorkerSettings = workerData
-const engine = new MemoryEngine()
+let engine = new MemoryEngine()
 
 /** So many documents at a time: a question that comes meanwhile waits no longer than for these. */
 const batch = 20
@@ -15,14 +15,14 @@ const batch = 20
 const answer = async (question: Question): Promise<Replies[Question['does']]> => {
   switch (question.does) {
     case 'open':
-      for (const document of readSnapshot(settings)) engine.put(document)
+      engine = new MemoryEngine(readSnapshot(settings))
       return undefined
     case 'known':
       return engine.fingerprints()
     case 'search':
       return engine.search(question.request)
     case 'save':
-      saveSnapshot(engine.allDocuments(), settings)
+      saveSnapshot(engine.data(), settings)
       return undefined
     case 'ready':
       while (engine.settle(batch)) await nextTurn()
