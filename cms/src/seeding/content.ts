@@ -24,19 +24,26 @@ const populateOf = (strapi: Core.Strapi, attributes: Attributes): Record<string,
   return populate
 }
 
-const plain = (strapi: Core.Strapi, attributes: Attributes, row: Record<string, unknown>): unknown[] =>
-  contentAttributes(attributes).map(([name, attribute]) => {
+/**
+ * What a row says, attribute by attribute. What is empty is left out: a type that gets a new attribute later says no more
+ * than before, and its documents do not look as if an editor had touched them.
+ */
+export const plain = (
+  componentOf: (uid: string) => Attributes, attributes: Attributes, row: Record<string, unknown>,
+): unknown[] =>
+  contentAttributes(attributes).flatMap(([name, attribute]) => {
     const value = row[name] ?? null
     const items: unknown[] = Array.isArray(value) ? value : value === null ? [] : [value]
+    if (items.length === 0) return []
     if (attribute.type === 'component') {
-      const inner = componentAttributes(strapi, attribute.component)
-      return [name, items.filter(isRecord).map((item) => plain(strapi, inner, item))]
+      const inner = componentOf(attribute.component)
+      return [[name, items.filter(isRecord).map((item) => plain(componentOf, inner, item))]]
     }
     if (attribute.type === 'relation') {
-      return [name, items.filter(isRecord).map(({ documentId }) => String(documentId)).sort()]
+      return [[name, items.filter(isRecord).map(({ documentId }) => String(documentId)).sort()]]
     }
-    if (attribute.type === 'media') return [name, items.filter(isRecord).map(({ id }) => Number(id))]
-    return [name, value]
+    if (attribute.type === 'media') return [[name, items.filter(isRecord).map(({ id }) => Number(id))]]
+    return [[name, value]]
   })
 
 type Row = Record<string, unknown>
@@ -68,7 +75,7 @@ export const contentHashes = async (
   const publishedRows = byDocument(published)
   return new Map([...byDocument(drafts)].map(([id, rows]) => {
     const content = [
-      rows.map((row) => [row.locale, plain(strapi, attributes, row)]),
+      rows.map((row) => [row.locale, plain((component) => componentAttributes(strapi, component), attributes, row)]),
       (publishedRows.get(id) ?? []).map(({ locale }) => locale),
     ]
     return [id, createHash('sha256').update(JSON.stringify(content)).digest('base64url')]
