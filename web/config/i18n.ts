@@ -19,6 +19,8 @@ const pages: Record<string, { section: Section, slug: boolean }> = {
   'guides-slug': { section: 'guides', slug: true },
   'search': { section: 'search', slug: false },
   'who-is-responsible': { section: 'responsibility', slug: false },
+  'offline': { section: 'offline', slug: false },
+  'offline-copy': { section: 'offlineCopy', slug: false },
   'help-now': { section: 'help', slug: false },
 }
 

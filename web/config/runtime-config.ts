@@ -3,6 +3,8 @@ import type { NuxtConfig } from 'nuxt/schema'
 /** Values of this machine alone; `front/` fills them from `CMS_URL`, `WEB_PUBLIC_URL` and `WEB_EXIT_URL` (as `NUXT_…`). */
 export const runtimeConfig: NuxtConfig['runtimeConfig'] = {
   cmsUrl: 'http://127.0.0.1:1337',
+  /** Scripts of single pages, each followed by the files that it needs; the build fills them in. */
+  scripts: { copy: '', reader: '' },
   public: {
     siteUrl: 'http://localhost:3000',
     exitUrl: 'https://www.dwd.de/',

@@ -14,7 +14,7 @@ const apology = [
 ].join('\n')
 
 /** What Nuxt answers besides pages. */
-const routes = [/^\/(robots\.txt|sitemap\.xml)$/, /^\/calendar\/[a-z]+\/[a-z0-9-]{1,100}\.ics$/]
+const routes = [/^\/(robots\.txt|sitemap\.xml)$/, /^\/calendar\/[a-z]+\/[a-z0-9-]{1,100}\.ics$/, /^\/offline\/[a-z]+(-full)?\.json$/]
 
 const isSlug = (slug: string): boolean => slug.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
 

@@ -18,12 +18,21 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Names below carry a hash of their content. */
 const hashedRoots = ['_nuxt/', 'enhance/']
 
+/** The service worker: a new one must be noticed at the next visit. */
+const worker = 'sw.js'
+
+const cacheControlOf = (name: string): string => {
+  if (name === worker) return 'no-cache'
+  const isHashed = hashedRoots.some(root => name.startsWith(root))
+  return isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+}
+
 const readIfThere = async (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined)
 
 const readAnswer = async (folder: string, name: string, contentType: string): Promise<Answer> => {
   const file = path.join(folder, name)
   const [body, br, gzip] = await Promise.all([readFile(file), readIfThere(`${file}.br`), readIfThere(`${file}.gz`)])
-  const cacheControl = hashedRoots.some(root => name.startsWith(root)) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+  const cacheControl = cacheControlOf(name)
   return {
     status: 200,
     headers: { 'content-type': contentType, 'cache-control': cacheControl, 'etag': etagOf(body) },

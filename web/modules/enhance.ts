@@ -6,12 +6,21 @@ import { rolldown, type OutputChunk } from 'rolldown'
 /** Under this folder of the site the scripts lie; their names carry a hash, so browsers keep them for good. */
 const folder = 'enhance'
 
-/** Entries that must have a name of their own, at the root of the site: a service worker rules what lies below it. */
-const rootEntries: readonly string[] = []
+/** On every page. */
+const mainEntry = 'main'
 
-const bundleScripts = async (source: string, shared: string, isDev: boolean): Promise<OutputChunk[]> => {
-  const bundle = await rolldown({
-    input: { main: path.join(source, 'main.ts') },
+/** On one page each: where a copy for the phone is kept, and its reader. */
+const copyEntry = 'offline-copy'
+const readerEntry = 'offline-reader'
+
+/** At the root of the site and under a name of its own: a service worker rules what lies below it. */
+const workerEntry = 'sw'
+
+const bundle = async (
+  source: string, shared: string, isDev: boolean, entries: readonly string[],
+): Promise<OutputChunk[]> => {
+  const bundled = await rolldown({
+    input: Object.fromEntries(entries.map(name => [name, path.join(source, `${name}.ts`)])),
     // Whatever Nuxt has written by now: these files need no compiler option of the framework.
     tsconfig: false,
     resolve: { alias: { '#shared': shared } },
@@ -20,15 +29,39 @@ const bundleScripts = async (source: string, shared: string, isDev: boolean): Pr
     treeshake: true,
   })
   const hashed = isDev ? `${folder}/[name].js` : `${folder}/[name].[hash].js`
-  const { output } = await bundle.generate({
+  const { output } = await bundled.generate({
     format: 'esm',
-    entryFileNames: ({ name }) => rootEntries.includes(name) ? `${name}.js` : hashed,
+    entryFileNames: ({ name }) => name === workerEntry ? `${name}.js` : hashed,
     chunkFileNames: hashed,
     minify: !isDev,
     sourcemap: isDev ? 'inline' : false,
   })
-  await bundle.close()
+  await bundled.close()
   return output.filter(part => part.type === 'chunk')
+}
+
+/** The worker apart from all others: it must not share a file with them. */
+const bundleScripts = async (source: string, shared: string, isDev: boolean): Promise<OutputChunk[]> => [
+  ...await bundle(source, shared, isDev, [mainEntry, copyEntry, readerEntry]),
+  ...await bundle(source, shared, isDev, [workerEntry]),
+]
+
+const addressOf = (chunks: readonly OutputChunk[], entry: string): string => {
+  const found = chunks.find(chunk => chunk.isEntry && chunk.name === entry)
+  if (!found) throw new Error(`The build of app/enhance has no script ${entry}`)
+  return `/${found.fileName}`
+}
+
+/** An entry, then what it needs from the start besides itself; not what it loads after a tap. */
+const addressesOf = (chunks: readonly OutputChunk[], entry: string): string[] => {
+  const needed = new Set<string>()
+  const follow = (name: string): void => {
+    if (needed.has(name)) return
+    needed.add(name)
+    chunks.find(chunk => chunk.fileName === name)?.imports.forEach(follow)
+  }
+  follow(addressOf(chunks, entry).slice(1))
+  return [...needed].map(name => `/${name}`)
 }
 
 /**
@@ -54,9 +87,12 @@ export default defineNuxtModule({
     }
 
     const chunks = await bundleScripts(source, shared, nuxt.options.dev)
-    const main = chunks.find(chunk => chunk.isEntry && chunk.name === 'main')
-    if (!main) throw new Error('The build of app/enhance has no main script')
-    nuxt.options.app.head.script = [...nuxt.options.app.head.script ?? [], { type: 'module', src: `/${main.fileName}` }]
+    const src = addressOf(chunks, mainEntry)
+    nuxt.options.app.head.script = [...nuxt.options.app.head.script ?? [], { type: 'module', src }]
+    nuxt.options.runtimeConfig.scripts = {
+      copy: addressesOf(chunks, copyEntry).join(' '),
+      reader: addressesOf(chunks, readerEntry).join(' '),
+    }
     // Nuxt empties its build folder after the modules were set up.
     nuxt.hook('build:before', () => write(chunks))
     nuxt.hook('builder:watch', async (_event, file) => {

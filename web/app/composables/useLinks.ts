@@ -44,6 +44,8 @@ export const useLinks = () => {
     /** Who is responsible; with a slug the part of the page about one matter. */
     responsibility: (slug?: string) =>
       pathOf(site, { section: 'responsibility' }) + (slug === undefined ? '' : `#${matterAnchor(slug)}`),
+    offline: () => pathOf(site, { section: 'offline' }),
+    offlineCopy: () => pathOf(site, { section: 'offlineCopy' }),
     help: () => pathOf(site, { section: 'help' }),
     page,
     /** The address of a page by what it is; undefined while no such page is published. */

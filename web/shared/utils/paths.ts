@@ -3,9 +3,13 @@ import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocal
 /** The parts of the site that have a word of their own in addresses. */
 export const sections = [
   'offers', 'topics', 'institutions', 'news', 'positionPapers', 'demands', 'guides', 'help', 'search', 'responsibility',
+  'offline', 'offlineCopy',
 ] as const
 
 export type Section = (typeof sections)[number]
+
+/** Answers to somebody's question, and what only one phone knows: no search engine shall keep them. */
+export const unlistedSections: readonly Section[] = ['search', 'offlineCopy']
 
 /** Where an address leads: `page` is a text of the CMS, found by its slug alone. */
 export type Place =
@@ -24,6 +28,8 @@ const german: Record<Section, string> = {
   help: 'hilfe-jetzt',
   search: 'suche',
   responsibility: 'zustaendig',
+  offline: 'offline',
+  offlineCopy: 'offline-kopie',
 }
 
 const english: Record<Section, string> = {
@@ -37,6 +43,8 @@ const english: Record<Section, string> = {
   help: 'help-now',
   search: 'search',
   responsibility: 'who-is-responsible',
+  offline: 'offline',
+  offlineCopy: 'offline-copy',
 }
 
 /** The words in addresses: German for German and Einfache Sprache, English for all others. */

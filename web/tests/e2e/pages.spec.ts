@@ -59,7 +59,7 @@ describe.each(rows)('$name in $locale.name ($path)', (row) => {
   it('is there, in its language, with one main heading', async () => {
     const head = await readHead(seen)
     expect(seen.status).toBe(200)
-    expect(head).toMatchObject({ lang: row.locale.code, dir: row.locale.dir, headings: 1, robots: row.query ? 'noindex' : undefined })
+    expect(head).toMatchObject({ lang: row.locale.code, dir: row.locale.dir, headings: 1, robots: row.query || row.unlisted ? 'noindex' : undefined })
     expect(head.title).not.toBe('')
   })
 

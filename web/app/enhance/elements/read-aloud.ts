@@ -80,6 +80,8 @@ export class ReadAloud extends HTMLElement {
     for (const old of document.querySelectorAll('[data-read]')) old.removeAttribute('data-read')
     if (!block) return
     block.setAttribute('data-read', '')
+    const folded = block.closest('details')
+    if (folded) folded.open = true
     const { top, bottom } = block.getBoundingClientRect()
     if (top >= 0 && bottom <= innerHeight) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches

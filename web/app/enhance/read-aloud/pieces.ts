@@ -9,17 +9,14 @@ export interface Piece {
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, blockquote, address, figcaption'
 
 /** What is no part of the words: controls, menus, and what is shown to nobody. */
-const left = 'nav, form, button, svg, script, style, template, [hidden], [aria-hidden="true"], .no-print, read-aloud'
+const left = 'nav, form, label, button, svg, script, style, template, [hidden], [aria-hidden="true"], .no-print, read-aloud'
 
-const isFolded = (element: Element): boolean =>
-  element.parentElement?.matches('details:not([open])') === true && !element.matches('summary')
-
-/** The words inside `root` in the order in which they stand, each with its own language. */
+/** The words inside `root` in the order in which they stand, folded ones too, each with its own language. */
 export const piecesOf = (root: Element): Piece[] => {
   const pieces: Piece[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT
-    return node.matches(left) || isFolded(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+    return node.matches(left) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
   })
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement

@@ -27,6 +27,7 @@ export interface Row {
   path: string
   budget: Budget
   query?: string
+  unlisted?: true
 }
 
 interface Template {
@@ -35,6 +36,8 @@ interface Template {
   budget: Budget
   /** The answer to somebody's question: search engines shall know the plain page alone. */
   query?: string
+  /** A page that search engines shall not know. */
+  unlisted?: true
 }
 
 const ListSchema = z.object({
@@ -89,6 +92,8 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'search', place: { section: 'search' }, budget: listBudget },
     { name: 'hits', place: { section: 'search' }, query: 'q=Unterhalt', budget: listBudget },
     { name: 'no hits', place: { section: 'search' }, query: 'q=xqzvwkj', budget: listBudget },
+    { name: 'offline', place: { section: 'offline' }, budget: contentBudget },
+    { name: 'offline copy', place: { section: 'offlineCopy' }, unlisted: true, budget: { ...contentBudget, js: 16 * kilobyte, requests: 8 } },
     { name: 'page', place: { section: 'page', slug: page.slug }, budget: contentBudget },
   ]
 }

@@ -1,0 +1,303 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { allLocales } from '../../shared/utils/locales'
+import { offlineDataPath } from '../../shared/utils/offline-paths'
+import { pathOf } from '../../shared/utils/paths'
+import { openBrowser } from './support/chromium'
+
+const siteUrl = inject('siteUrl')
+const cmsUrl = inject('cmsUrl')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** For what the page does by itself; in milliseconds. */
+const patience = { timeout: 20_000 }
+
+let browser: Browser
+const sizes: string[] = []
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  console.log(['The directory for the phone, in bytes (plain, brotli):', ...sizes].join('\n'))
+})
+
+const stored = (page: Page) => page.evaluate(async () => ({
+  caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+  values: localStorage.length + sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+}))
+const nothing = { caches: [], workers: 0, values: 0, databases: 0 }
+
+const managePath = (site: 'de' | 'ar') => pathOf(site, { section: 'offline' })
+
+const open = async (site: 'de' | 'ar'): Promise<{ context: BrowserContext, page: Page }> => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  await page.goto(`${siteUrl}${managePath(site)}`)
+  await page.locator('[data-part="keep"]').waitFor()
+  return { context, page }
+}
+
+const keep = async (page: Page) => {
+  await page.locator('[data-part="keep"]').click()
+  await page.locator('[data-part="remove"]').waitFor()
+}
+
+const findings = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+const DirectorySchema = z.object({
+  full: z.boolean(),
+  topics: z.array(z.object({ slug: z.string(), name: z.string() })),
+  offers: z.array(z.looseObject({ slug: z.string(), title: z.string(), topics: z.array(z.string()) })),
+  guides: z.array(z.object({ slug: z.string() })),
+  institutions: z.array(z.object({ slug: z.string() })),
+})
+const readDirectory = async (site: (typeof allLocales)[number]['site'], full: boolean) => {
+  const answer = await fetch(`${siteUrl}${offlineDataPath(site, full)}`)
+  const text = await answer.text()
+  return { answer, text, directory: DirectorySchema.parse(JSON.parse(text)) }
+}
+
+const OffersSchema = z.object({
+  data: z.array(z.object({
+    slug: z.string(),
+    serviceStatus: z.string(),
+    topics: z.array(z.object({ slug: z.string() })),
+    places: z.array(z.object({ confidential: z.boolean(), addressLocality: z.string().nullable() })),
+  })),
+})
+const offersOfCms = async () =>
+  OffersSchema.parse(await (await fetch(`${cmsUrl}/api/offers?pagination[pageSize]=100`)).json()).data
+
+describe('the directory as one file', () => {
+  it.each(allLocales)('is under a megabyte in $name, and says when it has not changed', async ({ site }) => {
+    const { answer, text } = await readDirectory(site, true)
+    sizes.push(`${site.padEnd(8)} ${Buffer.byteLength(text)} ${brotliCompressSync(text).length}`)
+    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
+    const etag = answer.headers.get('etag') ?? ''
+    const again = await fetch(`${siteUrl}${offlineDataPath(site, true)}`, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  it('holds every offer that stands, and of those about violence none unless asked for', async () => {
+    const offers = (await offersOfCms()).filter(({ serviceStatus }) => serviceStatus !== 'ended')
+    const isViolence = ({ topics }: { topics: { slug: string }[] }) => topics.some(({ slug }) => slug === 'gewalt')
+    const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug).sort()
+    expect(offers.some(isViolence)).toBe(true)
+    const plain = await readDirectory('de', false)
+    const full = await readDirectory('de', true)
+    expect(slugs(full.directory.offers)).toEqual(slugs(offers))
+    expect(slugs(plain.directory.offers)).toEqual(slugs(offers.filter(offer => !isViolence(offer))))
+    expect(slugs(plain.directory.topics)).not.toContain('gewalt')
+    expect(slugs(full.directory.topics)).toContain('gewalt')
+    expect(slugs(plain.directory.guides)).not.toContain('gewalt-zu-hause')
+    expect(slugs(full.directory.guides)).toContain('gewalt-zu-hause')
+    expect(slugs(plain.directory.institutions)).not.toContain('beispielzuflucht')
+    for (const slug of slugs(offers.filter(isViolence))) expect(plain.text).not.toContain(`"${slug}"`)
+  })
+
+  it('never holds a secret place', async () => {
+    expect((await offersOfCms()).some(({ places }) => places.some(({ confidential }) => confidential))).toBe(true)
+    const { text, directory } = await readDirectory('de', true)
+    expect(text).not.toContain('"confidential"')
+    const secret = directory.offers.filter(offer => offer.hasSecretPlace)
+    expect(secret.length).toBeGreaterThan(0)
+    for (const offer of secret) expect(offer.places).toBeUndefined()
+  })
+
+  it('is nowhere else', async () => {
+    for (const name of ['xx.json', 'de.txt', 'de-full', 'DE.json/x']) {
+      expect((await fetch(`${siteUrl}/offline/${name}`)).status).toBe(404)
+    }
+  })
+})
+
+it('has a worker of less than 4 KB that browsers look at anew', async () => {
+  const answer = await fetch(`${siteUrl}/sw.js`)
+  const body = await answer.text()
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+  expect(brotliCompressSync(body).length).toBeLessThanOrEqual(4096)
+  const file = await readFile(path.join(import.meta.dirname, '..', '..', '.output', 'public', 'sw.js'), 'utf8')
+  expect(body).toBe(file)
+})
+
+describe.each(['de', 'ar'] as const)('the copy on the phone (%s)', (site) => {
+  let context: BrowserContext
+  let page: Page
+  const go = (target: string) => page.goto(`${siteUrl}${target}`)
+  const inReader = () => page.locator('offline-reader [data-part="copy"]').waitFor()
+
+  beforeAll(async () => {
+    ({ context, page } = await open(site))
+  })
+  afterAll(() => context.close())
+
+  it('stores nothing before the tap, and says how much it is', async () => {
+    expect(await stored(page)).toEqual(nothing)
+    await expect.poll(() => page.locator('[data-part="size"]').innerText(), patience).toMatch(/\d/)
+    expect(await page.locator('[data-part="unable"]').isVisible()).toBe(false)
+    expect(await findings(page)).toEqual([])
+  })
+
+  it('is kept after the tap, names its day, and nothing of later visits is added', async () => {
+    await keep(page)
+    const before = await stored(page)
+    expect(before).toEqual({ caches: ['buendnis-offline'], workers: 1, values: 0, databases: 0 })
+    expect(await page.locator('[data-part="day"]').innerText()).toMatch(/20\d\d/)
+    expect(await findings(page)).toEqual([])
+    const keys = () => page.evaluate(async () =>
+      (await (await caches.open('buendnis-offline')).keys()).map(({ url }) => new URL(url).pathname).sort())
+    const kept = await keys()
+    await go(pathOf(site, { section: 'offers' }))
+    expect(await page.locator('offline-reader').count()).toBe(0)
+    expect(await keys()).toEqual(kept)
+    expect(kept.filter(name => !/^\/(_nuxt|enhance|offline)\/|^\/(ar\/)?offline$|^\/favicon\.svg$/.test(name))).toEqual([])
+  })
+
+  it('is there without a network, on pages never visited: all of it, a topic, a word, an offer', async () => {
+    await context.setOffline(true)
+    const { directory } = await readDirectory(site, false)
+    await go(pathOf(site, { section: 'news' }))
+    await inReader()
+    expect(await page.locator('[data-part="day"]').innerText()).toMatch(/20\d\d/)
+    expect(await page.locator('html').getAttribute('dir')).toBe(site === 'ar' ? 'rtl' : 'ltr')
+    expect(await page.locator('[data-part="view"] .line-list').last().locator('li').count()).toBe(directory.offers.length)
+    expect(await findings(page)).toEqual([])
+
+    const topic = directory.topics.find(({ slug }) => directory.offers.some(({ topics }) => topics.includes(slug)))
+    await go(pathOf(site, { section: 'topics', slug: topic?.slug ?? '' }))
+    await inReader()
+    expect(await page.locator('h1').innerText()).toBe(topic?.name)
+    expect(await page.locator('.card').count())
+      .toBe(directory.offers.filter(({ topics }) => topics.includes(topic?.slug ?? '')).length)
+    expect(await findings(page)).toEqual([])
+
+    await page.locator('#site-search').fill(site === 'de' ? 'muetter' : 'Unterhaltsvorschuss')
+    await page.locator('#site-search').press('Enter')
+    await page.waitForURL(/q=/)
+    await inReader()
+    expect(await page.locator('.hits .card').count()).toBeGreaterThan(0)
+    await page.locator('.hits .card a').first().click()
+    await page.waitForURL(/(angebote|offers)\//)
+    await inReader()
+    expect(await page.locator('.sentences section').count()).toBe(3)
+    expect(await findings(page)).toEqual([])
+  })
+
+  it('has numbers that can be tapped', async () => {
+    await go(pathOf(site, { section: 'help' }))
+    await inReader()
+    expect(await page.locator('a[href="tel:112"]').count()).toBe(1)
+    expect(await findings(page)).toEqual([])
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+  })
+
+  it('goes out of the way as soon as there is a network', async () => {
+    await context.setOffline(false)
+    await go(pathOf(site, { section: 'news' }))
+    expect(await page.locator('offline-reader').count()).toBe(0)
+  })
+
+  it('is deleted without a network, too, and leaves nothing', async () => {
+    await context.setOffline(true)
+    await go(managePath(site))
+    await page.locator('[data-part="remove"]').click()
+    await page.locator('[data-part="keep"]').waitFor()
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0)
+    expect(await stored(page)).toEqual(nothing)
+    await context.setOffline(false)
+    await go(managePath(site))
+    expect(await stored(page)).toEqual(nothing)
+  })
+})
+
+it('keeps what is about violence only where the box is ticked', async () => {
+  const { context, page } = await open('de')
+  const hasTopic = async () => {
+    await page.goto(`${siteUrl}/offline-kopie`)
+    await page.locator('offline-reader [data-part="copy"]').waitFor()
+    return (await page.locator('a[href="/themen/gewalt"]').count()) > 0
+  }
+  await keep(page)
+  expect(await hasTopic()).toBe(false)
+  await page.goto(`${siteUrl}/offline`)
+  await page.locator('[data-part="full"]').check()
+  await page.locator('[data-part="refresh"]').click()
+  await expect.poll(() => page.locator('[data-part="status"]').innerText(), patience).toContain('Fertig')
+  expect(await hasTopic()).toBe(true)
+  await context.close()
+})
+
+it('says when the site has something newer, and an old copy asks for a new one', async () => {
+  const { context, page } = await open('de')
+  await keep(page)
+  await page.reload()
+  await page.locator('[data-part="remove"]').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('[data-part="newer"]').isVisible()).toBe(false)
+  // As if it had been kept two months ago, when another entry stood there.
+  await page.evaluate(async () => {
+    const cache = await caches.open('buendnis-offline')
+    const answer = await cache.match('/offline/data')
+    const date = new Date(Date.now() - 60 * 86_400_000).toUTCString()
+    await cache.put('/offline/data', new Response(await answer?.text(), { headers: { date, etag: 'W/"older"' } }))
+  })
+  await page.reload()
+  await page.locator('[data-part="newer"]').waitFor()
+  await context.setOffline(true)
+  await page.goto(`${siteUrl}/angebote`)
+  await page.locator('offline-reader [data-part="old"]').waitFor()
+  await context.setOffline(false)
+  await page.goto(`${siteUrl}/offline`)
+  await page.locator('[data-part="newer"]').waitFor()
+  await page.locator('[data-part="refresh"]').click()
+  await page.locator('[data-part="newer"]').waitFor({ state: 'hidden' })
+  await context.close()
+})
+
+it('keeps the older copy when a newer one cannot be loaded', async () => {
+  const { context, page } = await open('de')
+  await keep(page)
+  await context.setOffline(true)
+  await page.locator('[data-part="refresh"]').click()
+  await expect.poll(() => page.locator('[data-part="status"]').innerText(), patience).toContain('nicht geklappt')
+  await page.goto(`${siteUrl}/angebote`)
+  await page.locator('offline-reader [data-part="copy"]').waitFor()
+  await context.close()
+})
+
+it('says without a script, and on a phone without a copy, what is missing', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${siteUrl}/offline`)
+  expect(await page.locator('[data-part="unable"]').isVisible()).toBe(true)
+  expect(await page.locator('[data-part="keep"]').isVisible()).toBe(false)
+  await page.goto(`${siteUrl}/offline-kopie`)
+  expect(await page.locator('[data-part="none"]').isVisible()).toBe(true)
+  await context.close()
+})
+
+it('makes nothing anew when a deleted copy is asked for', async () => {
+  const { context, page } = await open('de')
+  await keep(page)
+  await page.goto(`${siteUrl}/offline`)
+  await page.locator('[data-part="remove"]').click()
+  await page.locator('[data-part="keep"]').waitFor()
+  await context.setOffline(true)
+  await page.goto(`${siteUrl}/angebote`).catch(() => undefined)
+  await context.setOffline(false)
+  await page.goto(`${siteUrl}/offline`)
+  expect(await stored(page)).toEqual(nothing)
+  await context.close()
+})
