@@ -22,6 +22,9 @@ const pages: Record<string, { section: Section, slug: boolean }> = {
   'offline': { section: 'offline', slug: false },
   'offline-copy': { section: 'offlineCopy', slug: false },
   'help-now': { section: 'help', slug: false },
+  'list': { section: 'list', slug: false },
+  'handout': { section: 'handout', slug: false },
+  'brochure': { section: 'brochure', slug: false },
 }
 
 const localizedPaths = ({ section, slug }: { section: Section, slug: boolean }) =>

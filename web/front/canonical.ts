@@ -1,7 +1,7 @@
 import { withKnownQuery } from '../shared/utils/query.ts'
 
-/** Longer addresses are nobody's; in characters. */
-const maxLength = 2000
+/** Longer addresses are nobody's; in characters. A list of 30 entries with long names still fits. */
+const maxLength = 4000
 
 /** Files keep their upper case: their names carry a hash. */
 const fileRoots = ['_nuxt', 'enhance', 'uploads']

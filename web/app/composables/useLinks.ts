@@ -46,6 +46,9 @@ export const useLinks = () => {
       pathOf(site, { section: 'responsibility' }) + (slug === undefined ? '' : `#${matterAnchor(slug)}`),
     offline: () => pathOf(site, { section: 'offline' }),
     offlineCopy: () => pathOf(site, { section: 'offlineCopy' }),
+    list: list('list'),
+    handout: list('handout'),
+    brochure: () => pathOf(site, { section: 'brochure' }),
     help: () => pathOf(site, { section: 'help' }),
     page,
     /** The address of a page by what it is; undefined while no such page is published. */

@@ -1,11 +1,8 @@
-import type { Schedule } from '@buendnis/contract'
+import type { Locale, Schedule } from '@buendnis/contract'
 import { scheduleSentences, type ScheduleWords } from '#shared/utils/schedule'
 
-/** Says rhythms in plain sentences in the language of this page. */
-export const useSchedule = () => {
-  const { t } = useI18n()
-  const language = useContentLocale()
-
+/** Says rhythms in plain sentences, in the language of this page. */
+export const useSchedule = (t: Translate = useTranslate(), language: Locale = useContentLocale()) => {
   const words: ScheduleWords = {
     language,
     weekly: days => t('schedule.weekly', { days }),

@@ -1,9 +1,7 @@
 import type { Demand, Institution, Offer, Phone } from '@buendnis/contract'
 
-/** The words of the closed lists in the language of this page. Keys are written out so that none can be missing. */
-export const useVocabulary = () => {
-  const { t } = useI18n()
-
+/** The words of the closed lists, in the language of this page. Keys are written out so that none can be missing. */
+export const useVocabulary = (t: Translate = useTranslate()) => {
   const offerKinds: Record<Offer['kind'], () => string> = {
     'childcare': () => t('offerKind.childcare'),
     'counselling': () => t('offerKind.counselling'),

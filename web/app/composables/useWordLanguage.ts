@@ -9,8 +9,7 @@ export interface WordLanguage {
  * In which language words really are, as attributes for `v-bind`. Words can only be those of the page or German, which
  * runs from left to right. Nothing is marked on German pages, Einfache Sprache included: screen readers read both alike.
  */
-export const useWordLanguage = () => {
-  const pageLocale = useContentLocale()
+export const useWordLanguage = (pageLocale: Locale = useContentLocale()) => {
   const isGerman = pageLocale === 'de' || pageLocale === 'de-simple'
   const marks = (lang: Locale | undefined): WordLanguage => lang === undefined || isGerman ? {} : { lang, dir: 'ltr' }
 

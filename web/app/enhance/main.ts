@@ -3,6 +3,10 @@ import { GuideTicks } from './elements/guide-ticks'
 import { PageExit } from './elements/page-exit'
 import { ReadAloud } from './elements/read-aloud'
 import { openFolded } from './folded'
+import { KeepOffer } from './elements/keep-offer'
+import { KeptLink } from './elements/kept-link'
+import { KeptList } from './elements/kept-list'
+import { PrintButton } from './elements/print-button'
 
 /**
  * The one script of the site. Every page is complete without it; it upgrades finished HTML and knows nothing of the
@@ -19,3 +23,7 @@ openFolded(window)
 customElements.define('guide-ticks', GuideTicks)
 customElements.define('page-exit', PageExit)
 customElements.define('read-aloud', ReadAloud)
+customElements.define('keep-offer', KeepOffer)
+customElements.define('kept-link', KeptLink)
+customElements.define('kept-list', KeptList)
+customElements.define('print-button', PrintButton)

@@ -33,6 +33,9 @@ export const FindQuestion = ListQuestion.extend({
   language: several(z.enum(offerFacets.language)),
 })
 
+/** Some offers by their slugs: a list that somebody made. */
+export const KeptQuestion = LocaleQuestion.extend({ o: several(SlugSchema) })
+
 export const SearchQuestion = ListQuestion.extend({ q: query })
 
 export { SlugSchema as SlugQuestion }

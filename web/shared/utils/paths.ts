@@ -3,13 +3,13 @@ import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocal
 /** The parts of the site that have a word of their own in addresses. */
 export const sections = [
   'offers', 'topics', 'institutions', 'news', 'positionPapers', 'demands', 'guides', 'help', 'search', 'responsibility',
-  'offline', 'offlineCopy',
+  'offline', 'offlineCopy', 'list', 'handout', 'brochure',
 ] as const
 
 export type Section = (typeof sections)[number]
 
-/** Answers to somebody's question, and what only one phone knows: no search engine shall keep them. */
-export const unlistedSections: readonly Section[] = ['search', 'offlineCopy']
+/** Answers to somebody's question, what only one phone knows, pages for the printer: no search engine shall keep them. */
+export const unlistedSections: readonly Section[] = ['search', 'offlineCopy', 'list', 'handout', 'brochure']
 
 /** Where an address leads: `page` is a text of the CMS, found by its slug alone. */
 export type Place =
@@ -30,6 +30,9 @@ const german: Record<Section, string> = {
   responsibility: 'zustaendig',
   offline: 'offline',
   offlineCopy: 'offline-kopie',
+  list: 'merkliste',
+  handout: 'handzettel',
+  brochure: 'broschuere',
 }
 
 const english: Record<Section, string> = {
@@ -45,6 +48,9 @@ const english: Record<Section, string> = {
   responsibility: 'who-is-responsible',
   offline: 'offline',
   offlineCopy: 'offline-copy',
+  list: 'list',
+  handout: 'handout',
+  brochure: 'brochure',
 }
 
 /** The words in addresses: German for German and Einfache Sprache, English for all others. */

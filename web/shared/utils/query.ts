@@ -1,4 +1,5 @@
 import type { OfferFacetName } from '@buendnis/contract'
+import { readKept } from './kept.ts'
 
 /** By what the list of offers can be narrowed down; each may be chosen more than once. */
 export const facetKeys = [
@@ -7,16 +8,24 @@ export const facetKeys = [
 ] as const satisfies readonly OfferFacetName[]
 
 /** The query keys that mean something to a page of the site. All others are no part of an address. */
-export const pageQueryKeys = ['q', ...facetKeys, 'page', 'with'] as const
+export const pageQueryKeys = ['q', ...facetKeys, 'page', 'o', 'with', 'notes'] as const
 
 const isFacet = (key: string): boolean => facetKeys.some(facet => facet === key)
 
-/** The query that says which page this is, in a fixed order; empty values and unknown keys are left out. */
+const knownValues = (key: string, values: string[]): string[] => {
+  if (key === 'o') return readKept(values)
+  return isFacet(key) ? values.sort() : values.slice(0, 1)
+}
+
+/**
+ * The query that says which page this is, in a fixed order; empty values and unknown keys are left out. Entries of a
+ * list (`o`) stay as chosen.
+ */
 export const knownQuery = (query: URLSearchParams): URLSearchParams => {
   const known = new URLSearchParams()
   for (const key of pageQueryKeys) {
     const values = [...new Set(query.getAll(key).map(value => value.trim()).filter(Boolean))]
-    for (const value of isFacet(key) ? values.sort() : values.slice(0, 1)) known.append(key, value)
+    for (const value of knownValues(key, values)) known.append(key, value)
   }
   return known
 }

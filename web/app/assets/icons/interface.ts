@@ -3,6 +3,7 @@ export const interfacePaths = {
   alert: 'M12 4 2.8 19.5h18.4L12 4ZM12 10v4.5M12 17v.2',
   arrow: 'M4.5 12h14M13 6.5l5.5 5.5-5.5 5.5',
   bag: 'M5 8.5h14l1 11.5H4L5 8.5ZM8.5 8.5V7a3.5 3.5 0 0 1 7 0v1.5',
+  bookmark: 'M7 4h10v16.5l-5-4-5 4V4Z',
   building: 'M5 20.5V4.5h9v16M14 9.5h5v11M3 20.5h18M8 8h3M8 12h3M8 16h3',
   calendar: 'M4 6h16v14H4V6ZM4 10.5h16M8 3.5v4M16 3.5v4',
   check: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M8 12.3l2.8 2.8L16 9.5',

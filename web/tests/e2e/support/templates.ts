@@ -58,6 +58,15 @@ const first = (items: readonly Item[], matches: (item: Item) => boolean = () => 
   return found.slug
 }
 
+/** The whole directory of some 65 entries, on one page for the printer. */
+const printBudget: Budget = {
+  html: 40 * kilobyte, css: 10 * kilobyte, js: 8 * kilobyte, total: 60 * kilobyte, requests: 6,
+}
+
+/** Offers that nobody hides, for a list: two of institutions, two rights. */
+const listed = ['atempause-offene-gruppe', 'antragshilfe-musterkreis', 'wohngeld', 'kinderzuschlag']
+const listQuery = new URLSearchParams(listed.map(slug => ['o', slug])).toString()
+
 /** Every template of the site, each with an entry that the CMS has. */
 const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
   const list = async (path: string) => ListSchema.parse(await ask(cmsUrl, `${path}?pagination[pageSize]=100`)).data
@@ -94,6 +103,10 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'no hits', place: { section: 'search' }, query: 'q=xqzvwkj', budget: listBudget },
     { name: 'offline', place: { section: 'offline' }, budget: contentBudget },
     { name: 'offline copy', place: { section: 'offlineCopy' }, unlisted: true, budget: { ...contentBudget, js: 16 * kilobyte, requests: 8 } },
+    { name: 'empty list', place: { section: 'list' }, unlisted: true, budget: listBudget },
+    { name: 'list', place: { section: 'list' }, query: listQuery, budget: listBudget },
+    { name: 'hand-out', place: { section: 'handout' }, query: `${listQuery}&with=fa&notes=1`, budget: listBudget },
+    { name: 'brochure', place: { section: 'brochure' }, unlisted: true, budget: printBudget },
     { name: 'page', place: { section: 'page', slug: page.slug }, budget: contentBudget },
   ]
 }

@@ -1,0 +1,6 @@
+import type { Offer } from '@buendnis/contract'
+import { readDirectory } from '../cms/offers.ts'
+import { LocaleQuestion } from '../cms/questions.ts'
+
+export default answer(async event =>
+  await readDirectory(useCms(), questionOf(event, LocaleQuestion).locale) satisfies Offer[])
