@@ -17,7 +17,8 @@ const findExecutable = async (): Promise<string> => {
 }
 
 /** A real Chromium: `CHROME_PATH`, else the one that comes with the packages (Linux), else an installed one. */
-export const openBrowser = async (): Promise<Browser> => chromium.launch({
+export const openBrowser = async (env: Record<string, string> = {}): Promise<Browser> => chromium.launch({
+  env: { ...process.env, ...env },
   executablePath: await findExecutable(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--headless=new'],
   headless: true,
