@@ -3,6 +3,7 @@ import { plain, redirect, send, type Answer } from './answer.ts'
 import { judge } from './canonical.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
+import type { Tiles } from './tiles.ts'
 
 /** What the front hands over to. A page cache takes the place of `pages` without anything else noticing. */
 export interface Sources {
@@ -10,6 +11,8 @@ export interface Sources {
   pages: (path: string, query: URLSearchParams) => Promise<Answer>
   uploads: (path: string) => Promise<Answer>
   health: () => Promise<Answer>
+  /** Only where the operator has a map. */
+  tiles?: Tiles
 }
 
 const refusals = {
@@ -23,7 +26,7 @@ const refuse = (status: keyof typeof refusals): Answer => plain(status, refusals
 /** Paths that only our own parts ask: the data behind the pages, and what Nuxt keeps for itself. */
 const isInternal = (path: string): boolean => /^\/(api(\/|$)|_)/.test(path)
 
-const answerFor = async (request: IncomingMessage, settings: Settings, sources: Sources): Promise<Answer> => {
+const answerFor = async (request: IncomingMessage, settings: Settings, sources: Sources): Promise<Answer | Tiles> => {
   const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
   if (settings.hosts && !settings.hosts.includes(host)) {
     return plain(421, 'Unter diesem Namen antwortet diese Seite nicht. / This site does not answer to this name.')
@@ -36,6 +39,7 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   if (verdict.kind === 'refuse') return refuse(verdict.status)
   if (verdict.kind === 'redirect') return redirect(verdict.location)
   const { path, query } = verdict
+  if (path === sources.tiles?.path) return sources.tiles
   if (path === '/healthz') return sources.health()
   const file = sources.files.get(path)
   if (file) return file
@@ -50,7 +54,8 @@ export const createFront = (settings: Settings, sources: Sources) => {
     try {
       // A body is nobody's business here. What is not read would block the connection.
       request.resume()
-      await send(request, response, await answerFor(request, settings, sources), common)
+      const answer = await answerFor(request, settings, sources)
+      await ('send' in answer ? answer.send(request, response, common) : send(request, response, answer, common))
     } catch (error) {
       console.error('[front]', error)
       if (response.headersSent) response.destroy()

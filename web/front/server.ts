@@ -8,6 +8,7 @@ import { createPages } from './pages.ts'
 import { createRender } from './render.ts'
 import { readSettings } from './settings.ts'
 import { readStaticFiles } from './static-files.ts'
+import { createTiles, tilesPath } from './tiles.ts'
 import { createUploads } from './uploads.ts'
 
 /** Starts the site: reads the settings, loads what Nuxt built, listens until it is told to stop. */
@@ -30,12 +31,15 @@ const settings = readSettings(process.env)
 process.env.NUXT_CMS_URL = settings.cmsUrl
 process.env.NUXT_PUBLIC_SITE_URL = settings.publicUrl
 process.env.NUXT_PUBLIC_EXIT_URL = settings.exitUrl
+process.env.NUXT_PUBLIC_TILES_URL = settings.tilesFile ? tilesPath(settings.tilesFile) : ''
+process.env.NUXT_PUBLIC_TILES_ATTRIBUTION = settings.tilesAttribution
 
 const handle = createFront(settings, {
   files: await readStaticFiles(path.join(output, 'public')),
   pages: createPages(createRender(await loadListener())),
   uploads: createUploads(settings.cmsUrl),
   health: createHealth(settings.cmsUrl),
+  ...settings.tilesFile && { tiles: createTiles(settings.tilesFile) },
 })
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
   void handle(request, response)

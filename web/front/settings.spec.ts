@@ -4,7 +4,7 @@ import { readSettings } from './settings.ts'
 it('needs no settings at all', () => {
   expect(readSettings({})).toEqual({
     host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', cmsUrl: 'http://127.0.0.1:1337', hosts: null,
-    exitUrl: 'https://www.dwd.de/',
+    exitUrl: 'https://www.dwd.de/', tilesFile: null, tilesAttribution: 'Protomaps',
   })
 })
 
@@ -15,13 +15,15 @@ it('reads what is set', () => {
   })).toEqual({
     host: '0.0.0.0', port: 8080, publicUrl: 'https://example.org', cmsUrl: 'http://cms:1337',
     hosts: ['example.org', 'www.example.org'], exitUrl: 'https://wetter.example/',
+    tilesFile: null, tilesAttribution: 'Protomaps',
   })
 })
 
 it.each([
   [{ WEB_PORT: 'x' }, /WEB_PORT/], [{ WEB_PORT: '99999' }, /WEB_PORT/], [{ CMS_URL: 'cms:1337' }, /CMS_URL/],
   [{ WEB_PUBLIC_URL: 'javascript:x' }, /WEB_PUBLIC_URL/], [{ WEB_EXIT_URL: 'http://wetter.example' }, /WEB_EXIT_URL/],
-  [{ WEB_EXIT_URL: 'javascript:x' }, /WEB_EXIT_URL/],
+  [{ WEB_EXIT_URL: 'javascript:x' }, /WEB_EXIT_URL/], [{ WEB_TILES_FILE: '/nowhere/map.pmtiles' }, /WEB_TILES_FILE/],
+  [{ WEB_TILES_FILE: 'package.json' }, /WEB_TILES_FILE/],
 ])('refuses %o with a sentence that names it', (env, message) => {
   expect(() => readSettings(env)).toThrow(message)
 })

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+
 /** What the site needs to know about the machine it runs on. */
 export interface Settings {
   host: string
@@ -10,6 +12,10 @@ export interface Settings {
   hosts: readonly string[] | null
   /** The harmless website behind the way out of pages on violence and separation. */
   exitUrl: string
+  /** A PMTiles file for maps of our own; null: there are no maps. */
+  tilesFile: string | null
+  /** Whose data the map shows, beside OpenStreetMap's. */
+  tilesAttribution: string
 }
 
 const readUrl = (name: string, value: string): string => {
@@ -22,6 +28,11 @@ const readUrl = (name: string, value: string): string => {
 const readExitUrl = (value: string): string => {
   if (URL.canParse(value) && new URL(value).protocol === 'https:') return new URL(value).href
   throw new Error(`WEB_EXIT_URL must be an address that begins with https://, not "${value}"`)
+}
+
+const readTilesFile = (value: string): string => {
+  if (value.endsWith('.pmtiles') && existsSync(value)) return value
+  throw new Error(`WEB_TILES_FILE must be a .pmtiles file that exists, not "${value}"`)
 }
 
 const readPort = (value: string): number => {
@@ -44,5 +55,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     cmsUrl: readUrl('CMS_URL', env.CMS_URL || 'http://127.0.0.1:1337'),
     hosts: hosts.length > 0 ? hosts : null,
     exitUrl: readExitUrl(env.WEB_EXIT_URL || 'https://www.dwd.de/'),
+    tilesFile: env.WEB_TILES_FILE ? readTilesFile(env.WEB_TILES_FILE) : null,
+    tilesAttribution: env.WEB_TILES_ATTRIBUTION || 'Protomaps',
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { defineNuxtModule } from 'nuxt/kit'
 import { rolldown, type OutputChunk } from 'rolldown'
+import { readMapStyle } from '../config/map-style.ts'
 
 /** Under this folder of the site the scripts lie; their names carry a hash, so browsers keep them for good. */
 const folder = 'enhance'
@@ -19,13 +20,14 @@ const workerEntry = 'sw'
 const bundle = async (
   source: string, shared: string, isDev: boolean, entries: readonly string[],
 ): Promise<OutputChunk[]> => {
+  const mapStyle = await readMapStyle(path.join(source, 'map'))
   const bundled = await rolldown({
     input: Object.fromEntries(entries.map(name => [name, path.join(source, `${name}.ts`)])),
     // Whatever Nuxt has written by now: these files need no compiler option of the framework.
     tsconfig: false,
     resolve: { alias: { '#shared': shared } },
     platform: 'browser',
-    transform: { target: 'es2022' },
+    transform: { target: 'es2022', define: { MAP_CSS: JSON.stringify(`/${folder}/${mapStyle.name}`) } },
     treeshake: true,
   })
   const hashed = isDev ? `${folder}/[name].js` : `${folder}/[name].[hash].js`
@@ -84,6 +86,8 @@ export default defineNuxtModule({
         await mkdir(path.dirname(file), { recursive: true })
         await writeFile(file, code)
       }
+      const mapStyle = await readMapStyle(path.join(source, 'map'))
+      await writeFile(path.join(target, folder, mapStyle.name), mapStyle.code)
     }
 
     const chunks = await bundleScripts(source, shared, nuxt.options.dev)

@@ -1,6 +1,8 @@
 import { closeDrops } from './drops'
 import { GuideTicks } from './elements/guide-ticks'
+import { NearBy } from './elements/near-by'
 import { PageExit } from './elements/page-exit'
+import { PlaceMap } from './elements/place-map'
 import { ReadAloud } from './elements/read-aloud'
 import { openFolded } from './folded'
 import { KeepOffer } from './elements/keep-offer'
@@ -21,7 +23,9 @@ import { PrintButton } from './elements/print-button'
 closeDrops(document)
 openFolded(window)
 customElements.define('guide-ticks', GuideTicks)
+customElements.define('near-by', NearBy)
 customElements.define('page-exit', PageExit)
+customElements.define('place-map', PlaceMap)
 customElements.define('read-aloud', ReadAloud)
 customElements.define('keep-offer', KeepOffer)
 customElements.define('kept-link', KeptLink)
