@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DateTimeSchema } from './fields/primitives.ts'
+import type { suggestionKinds } from './vocabularies.ts'
 
 /**
  * What became of a report, for whoever has its code: all that ever leaves of it. The answer to
@@ -14,3 +15,4 @@ export const SuggestionOutcomeSchema = z.object({
 }).meta({ id: 'SuggestionOutcome' })
 
 export type SuggestionOutcome = z.infer<typeof SuggestionOutcomeSchema>
+export type SuggestionKind = (typeof suggestionKinds)[number]

@@ -53,12 +53,14 @@ describe('the steps of the Dockerfiles', () => {
   it('build and start the CMS and the site from the files of the repository alone', async () => {
     const cmsPort = await freePort()
     const webPort = await freePort()
+    const secret = randomBytes(16).toString('hex')
     const cms = await buildImage('cms/Dockerfile', path.join(below, 'cms'))
     start(cms, {
       APP_KEYS: randomBytes(16).toString('hex'),
       ADMIN_JWT_SECRET: randomBytes(16).toString('hex'),
       API_TOKEN_SALT: randomBytes(16).toString('hex'),
       ENCRYPTION_KEY: randomBytes(32).toString('hex'),
+      SITE_SECRET: secret,
       CMS_HOST: '127.0.0.1',
       CMS_PORT: String(cmsPort),
       DATABASE_FILENAME: path.join(below, 'data.db'),
@@ -68,6 +70,8 @@ describe('the steps of the Dockerfiles', () => {
     expect(await answers(`http://127.0.0.1:${cmsPort}/_health`, 120)).toBe(true)
     start(web, {
       CMS_URL: `http://127.0.0.1:${cmsPort}`,
+      SITE_SECRET: secret,
+      WEB_DATA_DIR: path.join(below, 'reports'),
       WEB_HOST: '127.0.0.1',
       WEB_PORT: String(webPort),
       WEB_PUBLIC_URL: `http://127.0.0.1:${webPort}`,

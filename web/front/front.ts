@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plain, redirect, send, type Answer } from './answer.ts'
 import { judge } from './canonical.ts'
+import type { Forms } from './forms/forms.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 import type { Tiles } from './tiles.ts'
@@ -13,6 +14,8 @@ export interface Sources {
   health: () => Promise<Answer>
   /** Only where the operator has a map. */
   tiles?: Tiles
+  /** Pages that depend on who asks; they come first. */
+  forms?: Forms
 }
 
 const refusals = {
@@ -31,11 +34,16 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   if (settings.hosts && !settings.hosts.includes(host)) {
     return plain(421, 'Unter diesem Namen antwortet diese Seite nicht. / This site does not answer to this name.')
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const verdict = judge(request.url ?? '/')
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (verdict.kind === 'serve' && (isRead || request.method === 'POST')) {
+    const answer = sources.forms?.answer(request, verdict.path, verdict.query)
+    if (answer) return answer
+  }
+  if (!isRead) {
     const sentence = 'Hier kann man nur lesen (GET, HEAD). / This address can only be read (GET, HEAD).'
     return plain(405, sentence, { allow: 'GET, HEAD' })
   }
-  const verdict = judge(request.url ?? '/')
   if (verdict.kind === 'refuse') return refuse(verdict.status)
   if (verdict.kind === 'redirect') return redirect(verdict.location)
   const { path, query } = verdict
@@ -52,9 +60,9 @@ export const createFront = (settings: Settings, sources: Sources) => {
   const common = securityHeaders(settings.publicUrl)
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      // A body is nobody's business here. What is not read would block the connection.
-      request.resume()
       const answer = await answerFor(request, settings, sources)
+      // What is not read would block the connection.
+      request.resume()
       await ('send' in answer ? answer.send(request, response, common) : send(request, response, answer, common))
     } catch (error) {
       console.error('[front]', error)

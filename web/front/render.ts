@@ -1,5 +1,6 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders, type RequestListener } from 'node:http'
 import { Socket } from 'node:net'
+import { stateHeader } from '../shared/report/state.ts'
 import type { Answer } from './answer.ts'
 
 /** How long a page may take before visitors get an apology instead; in milliseconds. */
@@ -43,18 +44,22 @@ class CollectedResponse extends ServerResponse {
  */
 const kept = ['cache-control', 'content-type', 'content-disposition', 'location']
 
-/** Makes the answer for an address that is already canonical. */
-export type Render = (target: string) => Promise<Answer>
+/**
+ * Makes the answer for an address that is already canonical. A page whose content depends on what was sent gets that
+ * as `state`; such answers are nobody else's.
+ */
+export type Render = (target: string, state?: unknown) => Promise<Answer>
 
 /**
  * Turns a listener (Nuxt's) into a function from an address to finished bytes. Nothing of the visitor goes in, neither
  * cookies nor language nor host: one address has one answer, and answers can be kept.
  */
-export const createRender = (listener: RequestListener): Render => target => new Promise((resolve, reject) => {
+export const createRender = (listener: RequestListener): Render => (target, state) => new Promise((resolve, reject) => {
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = target
   request.headers = { host: 'site', accept: 'text/html' }
+  if (state !== undefined) request.headers[stateHeader] = encodeURIComponent(JSON.stringify(state))
   request.push(null)
   const response = new CollectedResponse(request)
   const timer = setTimeout(() => reject(new Error(`${target} took longer than ${timeout} ms`)), timeout)

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createFront } from './front.ts'
+import { createForms } from './forms/forms.ts'
 import { createHealth } from './health.ts'
 import { createPages } from './pages.ts'
 import { createRender } from './render.ts'
@@ -34,12 +35,14 @@ process.env.NUXT_PUBLIC_EXIT_URL = settings.exitUrl
 process.env.NUXT_PUBLIC_TILES_URL = settings.tilesFile ? tilesPath(settings.tilesFile) : ''
 process.env.NUXT_PUBLIC_TILES_ATTRIBUTION = settings.tilesAttribution
 
+const render = createRender(await loadListener())
 const handle = createFront(settings, {
   files: await readStaticFiles(path.join(output, 'public')),
-  pages: createPages(createRender(await loadListener())),
+  pages: createPages(render),
   uploads: createUploads(settings.cmsUrl),
   health: createHealth(settings.cmsUrl),
   ...settings.tilesFile && { tiles: createTiles(settings.tilesFile) },
+  forms: await createForms(settings, render),
 })
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
   void handle(request, response)

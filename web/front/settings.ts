@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 
 /** What the site needs to know about the machine it runs on. */
 export interface Settings {
@@ -16,6 +17,12 @@ export interface Settings {
   tilesFile: string | null
   /** Whose data the map shows, beside OpenStreetMap's. */
   tilesAttribution: string
+  /** Shared with the CMS: signs what is handed over, and the forms; null when nobody has set one. */
+  secret: string | null
+  /** What visitors sent lies here while the CMS cannot take it. */
+  dataDir: string
+  /** Whether a proxy of our own stands in front and names the visitor's address in `X-Forwarded-For`. */
+  trustProxy: boolean
 }
 
 const readUrl = (name: string, value: string): string => {
@@ -57,5 +64,8 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     exitUrl: readExitUrl(env.WEB_EXIT_URL || 'https://www.dwd.de/'),
     tilesFile: env.WEB_TILES_FILE ? readTilesFile(env.WEB_TILES_FILE) : null,
     tilesAttribution: env.WEB_TILES_ATTRIBUTION || 'Protomaps',
+    secret: env.SITE_SECRET || null,
+    dataDir: path.resolve(env.WEB_DATA_DIR || path.join(import.meta.dirname, '..', '..', '.data', 'site')),
+    trustProxy: env.TRUST_PROXY === 'true',
   }
 }

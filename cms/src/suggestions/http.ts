@@ -24,7 +24,7 @@ const addressKey = randomBytes(16)
 const addressHash = (ctx: Context) => createHmac('sha256', addressKey).update(ctx.request.ip).digest('base64url')
 
 const requireRoom = (ctx: Context, limits: readonly (readonly [Limit, string])[]) => {
-  const seconds = Math.max(...limits.map(([limit, caller]) => limit.take(caller)))
+  const seconds = Math.max(0, ...limits.map(([limit, caller]) => limit.take(caller)))
   if (seconds === 0) return
   ctx.set('Retry-After', String(seconds))
   throw new RequestError(429, {
@@ -32,6 +32,9 @@ const requireRoom = (ctx: Context, limits: readonly (readonly [Limit, string])[]
     en: `These were too many requests. Please try again in ${seconds} seconds.`,
   }, { retryAfter: seconds })
 }
+
+/** Without a visitor the site hands over what had to wait; the visitor was counted there. */
+const countedBy = (limit: Limit, visitor: string) => visitor === '' ? [] : [[limit, visitor]] as const
 
 const respond = (ctx: Context, status: number, data: unknown) => {
   ctx.status = status
@@ -58,7 +61,7 @@ const unknown = () => new RequestError(404, {
 export const takeSuggestion = (strapi: Core.Strapi) => explained(async (ctx) => {
   const { visitor } = requireSiteCaller(strapi, ctx)
   const input = readInput(SuggestionInputSchema, ctx.request.body)
-  requireRoom(ctx, [[sent, visitor]])
+  requireRoom(ctx, countedBy(sent, visitor))
   const { code, created } = await storeSuggestion(strapi, input)
   respond(ctx, created ? 201 : 200, { code })
 })
@@ -67,7 +70,7 @@ export const takeSuggestion = (strapi: Core.Strapi) => explained(async (ctx) => 
 export const takeVote = (strapi: Core.Strapi) => explained(async (ctx) => {
   const { visitor } = requireSiteCaller(strapi, ctx)
   const input = readInput(PageVoteInputSchema, ctx.request.body)
-  requireRoom(ctx, [[voted, visitor]])
+  requireRoom(ctx, countedBy(voted, visitor))
   if (!await countVote(strapi, input)) {
     throw new RequestError(404, { de: 'Diese Seite gibt es nicht.', en: 'There is no such page.' })
   }

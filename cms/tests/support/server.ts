@@ -64,7 +64,7 @@ const stopProcess = async (child: ChildProcess) => {
  * @param more environment on top: at least `DATABASE_FILENAME` or `DATABASE_URL`
  */
 export const launch = async (more: Record<string, string>, timeoutSeconds = 60): Promise<RunningServer> => {
-  const port = await freePort()
+  const port = Number(more.CMS_PORT ?? await freePort())
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
     cwd: cmsRoot, env: environment(port, more), stdio: ['ignore', 'pipe', 'pipe'],

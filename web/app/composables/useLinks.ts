@@ -49,6 +49,8 @@ export const useLinks = () => {
     list: list('list'),
     handout: list('handout'),
     brochure: () => pathOf(site, { section: 'brochure' }),
+    report: list('report'),
+    outcome: list('outcome'),
     help: () => pathOf(site, { section: 'help' }),
     page,
     /** The address of a page by what it is; undefined while no such page is published. */

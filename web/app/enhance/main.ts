@@ -1,4 +1,5 @@
 import { closeDrops } from './drops'
+import { CarefulForm } from './elements/careful-form'
 import { GuideTicks } from './elements/guide-ticks'
 import { NearBy } from './elements/near-by'
 import { PageExit } from './elements/page-exit'
@@ -27,6 +28,7 @@ customElements.define('near-by', NearBy)
 customElements.define('page-exit', PageExit)
 customElements.define('place-map', PlaceMap)
 customElements.define('read-aloud', ReadAloud)
+customElements.define('careful-form', CarefulForm)
 customElements.define('keep-offer', KeepOffer)
 customElements.define('kept-link', KeptLink)
 customElements.define('kept-list', KeptList)

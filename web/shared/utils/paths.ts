@@ -3,13 +3,13 @@ import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocal
 /** The parts of the site that have a word of their own in addresses. */
 export const sections = [
   'offers', 'topics', 'institutions', 'news', 'positionPapers', 'demands', 'guides', 'help', 'search', 'responsibility',
-  'offline', 'offlineCopy', 'list', 'handout', 'brochure',
+  'offline', 'offlineCopy', 'list', 'handout', 'brochure', 'report', 'outcome',
 ] as const
 
 export type Section = (typeof sections)[number]
 
 /** Answers to somebody's question, what only one phone knows, pages for the printer: no search engine shall keep them. */
-export const unlistedSections: readonly Section[] = ['search', 'offlineCopy', 'list', 'handout', 'brochure']
+export const unlistedSections: readonly Section[] = ['search', 'offlineCopy', 'list', 'handout', 'brochure', 'outcome']
 
 /** Where an address leads: `page` is a text of the CMS, found by its slug alone. */
 export type Place =
@@ -33,6 +33,8 @@ const german: Record<Section, string> = {
   list: 'merkliste',
   handout: 'handzettel',
   brochure: 'broschuere',
+  report: 'melden',
+  outcome: 'meldung',
 }
 
 const english: Record<Section, string> = {
@@ -51,6 +53,8 @@ const english: Record<Section, string> = {
   list: 'list',
   handout: 'handout',
   brochure: 'brochure',
+  report: 'report',
+  outcome: 'report-status',
 }
 
 /** The words in addresses: German for German and Einfache Sprache, English for all others. */

@@ -98,6 +98,7 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'demands', place: { section: 'demands' }, budget: listBudget },
     { name: 'help', place: { section: 'help' }, budget: contentBudget },
     { name: 'responsible', place: { section: 'responsibility' }, budget: listBudget },
+    { name: 'report', place: { section: 'report' }, budget: contentBudget },
     { name: 'search', place: { section: 'search' }, budget: listBudget },
     { name: 'hits', place: { section: 'search' }, query: 'q=Unterhalt', budget: listBudget },
     { name: 'no hits', place: { section: 'search' }, query: 'q=xqzvwkj', budget: listBudget },
