@@ -29,7 +29,7 @@ const OutcomeStateSchema = z.object({
 
 const readState = <State>(schema: z.ZodType<State>, empty: State): State => {
   const header = useRequestHeader(stateHeader)
-  return header === undefined ? empty : schema.parse(JSON.parse(decodeURIComponent(header)))
+  return typeof header !== 'string' ? empty : schema.parse(JSON.parse(decodeURIComponent(header)))
 }
 
 /** What the form shows; an empty form where no front server stands before the pages (while developing). */
