@@ -1,7 +1,7 @@
 import type { BlockNode, Blocks, InlineNode, ListNode, TextNode } from '@buendnis/contract'
 import { h, type FunctionalComponent, type VNodeChild } from 'vue'
 import { headingLevels } from '#shared/utils/heading-levels'
-import { isPhoneNumber } from '#shared/utils/phone-words'
+import { phoneNumberOf } from '#shared/utils/phone-words'
 import { isForeign, safeHref } from '#shared/utils/safe-href'
 import { spokenDigits } from '#shared/utils/spoken-digits'
 import { telHref } from '#shared/utils/tel-href'
@@ -27,7 +27,10 @@ const phone = (number: string): VNodeChild => h('a', { href: telHref(number) }, 
 ])
 
 const inline = (node: InlineNode): VNodeChild => {
-  if (node.type === 'text') return node.bold && isPhoneNumber(node.text) ? phone(node.text.trim()) : text(node)
+  if (node.type === 'text') {
+    const number = node.bold ? phoneNumberOf(node.text) : undefined
+    return number ? phone(number) : text(node)
+  }
   const words = node.children.map(text)
   const href = safeHref(node.url)
   if (href === undefined) return words
