@@ -78,7 +78,7 @@ it('works without JavaScript: menu, filter, search, way to an offer and to the t
   await page.locator('header details summary').first().click()
   expect(await page.locator('header details[open] a').first().isVisible()).toBe(true)
   await page.goto(`${siteUrl}/hilfe-jetzt`)
-  expect(await page.locator('main a[href="tel:110"]').first().isVisible()).toBe(true)
+  expect(await page.locator('main .help-lines a[href="tel:110"]').first().isVisible()).toBe(true)
   await page.goto(`${siteUrl}/angebote`)
   await page.locator('main article a, main li a, main h2 a, main h3 a').first().click()
   expect(await page.locator('main h1').count()).toBe(1)
