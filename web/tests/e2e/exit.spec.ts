@@ -166,7 +166,7 @@ it('reaches the way out first with the keyboard, after the skip link', async () 
 })
 
 it('stands on no other page, but beside the numbers to call', async () => {
-  for (const path of ['/', harmless, '/angebote']) {
+  for (const path of ['/', harmless, '/angebote', '/angebote/kindergeld']) {
     const { text, headers } = await readHtml(siteUrl + path)
     expect(text, path).not.toContain('page-exit')
     expect(headers.get('cache-control'), path).toBe('public, max-age=0, must-revalidate')
