@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allLocales, type LocaleInfo } from '../../../shared/utils/locales'
+import { allLocales, type LocaleInfo, type SiteLocale } from '../../../shared/utils/locales'
 import { pathOf, type Place } from '../../../shared/utils/paths'
 
 /** What a first visit may weigh, compressed, in bytes (DESIGN: budgets). */
@@ -112,16 +112,16 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
   ]
 }
 
-const inFull = ['de', 'einfach', 'ar']
+const inFull: readonly SiteLocale[] = ['de', 'einfach', 'ar']
 const inPart = ['home', 'offers', 'offer', 'search', 'hits', 'no hits']
 
 const pathWithQuery = (locale: LocaleInfo, { place, query }: Template) =>
   pathOf(locale.site, place) + (query ? `?${query}` : '')
 
-/** Every template in three languages; the way to help (home, list, search, an offer) in all others. */
-export const readRows = async (cmsUrl: string): Promise<Row[]> => {
+/** Every template in some languages (three, if not named); the way to help (home, list, search, an offer) in all others. */
+export const readRows = async (cmsUrl: string, full = inFull): Promise<Row[]> => {
   const templates = await readTemplates(cmsUrl)
   return allLocales.flatMap(locale => templates
-    .filter(({ name }) => inFull.includes(locale.site) || inPart.includes(name))
+    .filter(({ name }) => full.includes(locale.site) || inPart.includes(name))
     .map(template => ({ ...template, locale, path: pathWithQuery(locale, template) })))
 }
