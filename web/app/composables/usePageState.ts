@@ -32,13 +32,19 @@ const readState = <State>(schema: z.ZodType<State>, empty: State): State => {
   return typeof header !== 'string' ? empty : schema.parse(JSON.parse(decodeURIComponent(header)))
 }
 
-/** What the form shows; an empty form where no front server stands before the pages (while developing). */
-export const useReportState = (): ReportState => readState(ReportStateSchema, {
+const emptyReport: ReportState = {
   token: '', challenge: { hash: '', max: 0 }, values: { kind: null, text: '', email: '', about: null }, fields: {},
   problem: null, retryMinutes: null, voted: false,
-})
+}
+
+const emptyOutcome: OutcomeState = {
+  code: null, state: 'none', receivedAt: null, closedAt: null, answer: null, isNew: false,
+}
+
+// The scanner of automatic imports takes names inside an exported expression for exports: values stand above.
+
+/** What the form shows; an empty form where no front server stands before the pages (while developing). */
+export const useReportState = (): ReportState => readState(ReportStateSchema, emptyReport)
 
 /** What became of a report. */
-export const useOutcomeState = (): OutcomeState => readState(OutcomeStateSchema, {
-  code: null, state: 'none', receivedAt: null, closedAt: null, answer: null, isNew: false,
-})
+export const useOutcomeState = (): OutcomeState => readState(OutcomeStateSchema, emptyOutcome)
