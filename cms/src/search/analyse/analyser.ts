@@ -52,7 +52,7 @@ const beforeApostrophe = (word: string) => word.replace(/['’ʼ`].*$/u, '')
 const isGerman = (locale: Locale) => locale === 'de' || locale === 'de-simple'
 
 /** Words come again and again; each is worked out once. */
-const maxKnown = 50_000
+const maxKnown = 400_000
 
 const createAnalyser = (locale: Locale): Analyser => {
   const stem = stemmers[locale]

@@ -6,6 +6,9 @@ import type { Numbered, Question, Reply, WorkerSettings } from './messages'
 /** Megabytes that the index may take before the worker is ended instead of the whole CMS. */
 const maxMegabytes = 2048
 
+/** Megabytes for what lives shortly: little, since the index itself lies in arrays and what is thrown away stays small. */
+const maxYoungMegabytes = 8
+
 interface Waiting {
   readonly resolve: (result: unknown) => void
   readonly reject: (error: Error) => void
@@ -24,7 +27,7 @@ export class WorkerEngine implements SearchEngine {
   constructor(settings: WorkerSettings, onDeath: (error: Error) => void) {
     this.worker = new Worker(path.join(__dirname, 'worker.js'), {
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: maxMegabytes, maxYoungGenerationSizeMb: maxYoungMegabytes },
     })
     this.worker.on('message', ({ id, result, error }: Reply) => {
       const waiting = this.waiting.get(id)
