@@ -6,10 +6,13 @@ import { registerContentVersion, startContentVersion } from './content-version'
 import { applyDashboard } from './dashboard/apply'
 import { registerEditorialRules } from './editorial'
 import { startFacets } from './facets'
+import { registerAdminRoutes } from './admin-api'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
+import { registerJobs, startJobs, stopJobs } from './jobs'
 import { stopWithParent } from './process/stop-with-parent'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
+import { adminRoutes, jobs } from './rooms'
 import { seedAtStart } from './seeding'
 import { registerSuggestionRules } from './suggestions'
 
@@ -24,6 +27,8 @@ export default {
     registerContentVersion(strapi)
     registerPublicApi(strapi)
     registerSearch(strapi)
+    registerJobs(strapi, jobs)
+    registerAdminRoutes(strapi, adminRoutes)
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -37,9 +42,11 @@ export default {
     await seedAtStart(strapi)
     startSearch(strapi)
     startFacets(strapi)
+    startJobs(strapi)
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopJobs()
     await stopSearch(strapi)
   },
 }

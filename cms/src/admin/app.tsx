@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { extendEntries, registerExtensions } from './extensions'
 import { lockGermanFacts } from './layout/german-facts'
 import { showWordsInLists } from './layout/list-words'
 import logo from './images/logo.svg'
@@ -33,9 +34,11 @@ export default {
         Input: async () => import('./fields/MultiChoiceInput').then(module => ({ default: module.MultiChoiceInput })),
       },
     })
+    registerExtensions(app)
   },
 
   bootstrap(app: StrapiApp) {
+    extendEntries(app)
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockGermanFacts)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showWordsInLists)
   },

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
+import { superAdminCode } from '../roles/codes'
 
-const superAdminCode = 'strapi-super-admin'
 const fallbackEmail = 'koordination@buendnis.example'
 
 const userSchema = z.object({

@@ -1,0 +1,4 @@
+import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin'
+
+/** What can be done with an entry besides Strapi's own actions. */
+export const documentActions: DocumentActionComponent[] = []

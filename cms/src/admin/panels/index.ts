@@ -1,0 +1,4 @@
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
+
+/** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
+export const panels: PanelComponent[] = []

@@ -1,0 +1,8 @@
+import type { AdminRoute } from './admin-api'
+import type { Job } from './jobs'
+
+/** What comes again by itself, from every room that has something. */
+export const jobs: readonly Job[] = []
+
+/** What the dashboard may call, from every room that has something. */
+export const adminRoutes: readonly AdminRoute[] = []
