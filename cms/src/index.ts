@@ -15,6 +15,7 @@ import { registerSearch, startSearch, stopSearch } from './search'
 import { adminRoutes, jobs } from './rooms'
 import { seedAtStart } from './seeding'
 import { registerSuggestionRules } from './suggestions'
+import { registerUsageRules } from './usage'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -24,6 +25,7 @@ export default {
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerSuggestionRules(strapi)
+    registerUsageRules(strapi)
     registerContentVersion(strapi)
     registerPublicApi(strapi)
     registerSearch(strapi)

@@ -1,8 +1,9 @@
 import type { AdminRoute } from './admin-api'
 import type { Job } from './jobs'
+import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
 export const jobs: readonly Job[] = []
 
 /** What the dashboard may call, from every room that has something. */
-export const adminRoutes: readonly AdminRoute[] = []
+export const adminRoutes: readonly AdminRoute[] = [...usageRoutes]

@@ -1,4 +1,5 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
+import { usagePanel } from '../usage/usage-panel'
 
 /** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
-export const panels: PanelComponent[] = []
+export const panels: PanelComponent[] = [usagePanel]

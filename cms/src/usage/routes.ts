@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { readCall, type AdminRoute } from '../admin-api/routes'
+import { contentUids } from '../content-types/uids'
+import { sitePageKey } from './site-pages'
+import { readUsages } from './usages'
+import { forUser } from './visible'
+
+const entrySchema = z.object({ uid: z.enum(contentUids), documentId: z.string().min(1) })
+
+/** Where an entry is used, for the panel beside its form. */
+export const usageRoutes: readonly AdminRoute[] = [{
+  method: 'GET',
+  path: '/usage/:uid/:documentId',
+  handle: async ({ strapi, user, params }) => {
+    const { uid, documentId } = readCall(entrySchema, params)
+    const isSitePage = uid === 'api::page.page' && await sitePageKey(strapi, documentId) !== undefined
+    return { usages: forUser(await readUsages(strapi, uid, documentId), user), isSitePage }
+  },
+}]
