@@ -1,0 +1,12 @@
+import { inject } from 'vitest'
+import { adminCaller, createAccount, type Account } from '../../../cms/tests/support/accounts.ts'
+
+export type { Account }
+
+/** A call to the dashboard's API as a super admin, to prepare what a test needs. */
+export const adminCall = (method: string, path: string, body?: object) =>
+  adminCaller(inject('cmsUrl'), inject('adminToken'))(method, path, body)
+
+/** A new account with a role of its own; see there. */
+export const newAccount = (roleCode?: string, firstname?: string): Promise<Account> =>
+  createAccount(adminCall, roleCode, firstname)
