@@ -12,6 +12,7 @@ import { registerJobs, startJobs, stopJobs } from './jobs'
 import { stopWithParent } from './process/stop-with-parent'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
+import { registerMail } from './mail'
 import { adminRoutes, jobs } from './rooms'
 import { seedAtStart } from './seeding'
 import { registerSuggestionRules } from './suggestions'
@@ -29,6 +30,7 @@ export default {
     registerContentVersion(strapi)
     registerPublicApi(strapi)
     registerSearch(strapi)
+    registerMail(strapi)
     registerJobs(strapi, jobs)
     registerAdminRoutes(strapi, adminRoutes)
   },

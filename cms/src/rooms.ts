@@ -1,9 +1,15 @@
 import type { AdminRoute } from './admin-api'
 import type { Job } from './jobs'
+import { mailJobs, mailRoutes } from './mail'
 import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [
+  ...mailJobs,
+]
 
 /** What the dashboard may call, from every room that has something. */
-export const adminRoutes: readonly AdminRoute[] = [...usageRoutes]
+export const adminRoutes: readonly AdminRoute[] = [
+  ...mailRoutes,
+  ...usageRoutes,
+]
