@@ -10,6 +10,7 @@ import { registerAdminRoutes } from './admin-api'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
 import { registerJobs, startJobs, stopJobs } from './jobs'
 import { stopWithParent } from './process/stop-with-parent'
+import { registerPreview } from './preview'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
 import { registerMail } from './mail'
@@ -29,6 +30,7 @@ export default {
     registerUsageRules(strapi)
     registerContentVersion(strapi)
     registerPublicApi(strapi)
+    registerPreview(strapi)
     registerSearch(strapi)
     registerMail(strapi)
     registerJobs(strapi, jobs)

@@ -73,6 +73,7 @@ export const webEnvironment = (settings) => ({
   WEB_HOST: settings.webHost,
   WEB_PORT: String(settings.webPort),
   WEB_PUBLIC_URL: settings.webPublicUrl,
+  CMS_PUBLIC_URL: settings.cmsPublicUrl,
   CMS_URL: settings.cmsUrl,
   SITE_SECRET: readSecrets().SITE_SECRET,
   WEB_DATA_DIR: path.resolve(process.env.WEB_DATA_DIR || inData('site')),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plain, redirect, send, type Answer } from './answer.ts'
 import { judge } from './canonical.ts'
 import type { Forms } from './forms/forms.ts'
+import type { Preview } from './preview/preview.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 import type { Tiles } from './tiles.ts'
@@ -16,6 +17,8 @@ export interface Sources {
   tiles?: Tiles
   /** Pages that depend on who asks; they come first. */
   forms?: Forms
+  /** Pages as they will be, for editors. */
+  preview?: Preview
 }
 
 const refusals = {
@@ -52,7 +55,8 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   const file = sources.files.get(path)
   if (file) return file
   if (isInternal(path)) return refuse(404)
-  return path.startsWith('/uploads/') ? sources.uploads(path) : sources.pages(path, query)
+  if (path.startsWith('/uploads/')) return sources.uploads(path)
+  return sources.preview?.(request, path, query) ?? sources.pages(path, query)
 }
 
 /** The one way into the site: canonical addresses, files, uploads, health, pages; the same headers on all of them. */

@@ -16,6 +16,9 @@ const apology = [
 /** What Nuxt answers besides pages. */
 const routes = [/^\/(robots\.txt|sitemap\.xml)$/, /^\/calendar\/[a-z]+\/[a-z0-9-]{1,100}\.ics$/, /^\/offline\/[a-z]+(-full)?\.json$/]
 
+/** Whether Nuxt answers this with something that is no page. */
+export const isRoute = (path: string): boolean => routes.some(route => route.test(path))
+
 const isSlug = (slug: string): boolean => slug.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
 
 /**
@@ -24,7 +27,7 @@ const isSlug = (slug: string): boolean => slug.length <= 100 && /^[a-z0-9]+(-[a-
  */
 export const targetOf = (path: string, query: URLSearchParams): string => {
   const place = placeOf(path)?.place
-  const known = routes.some(route => route.test(path)) || (place && (!('slug' in place) || isSlug(place.slug ?? '')))
+  const known = isRoute(path) || (place && (!('slug' in place) || isSlug(place.slug ?? '')))
   return known ? withKnownQuery(path, query) : pathOf(siteLocaleOf(path), { section: 'page', slug: '-' })
 }
 

@@ -1,5 +1,6 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders, type RequestListener } from 'node:http'
 import { Socket } from 'node:net'
+import { passHeader } from '../shared/preview.ts'
 import { stateHeader } from '../shared/report/state.ts'
 import type { Answer } from './answer.ts'
 
@@ -46,20 +47,22 @@ const kept = ['cache-control', 'content-type', 'content-disposition', 'location'
 
 /**
  * Makes the answer for an address that is already canonical. A page whose content depends on what was sent gets that
- * as `state`; such answers are nobody else's.
+ * as `state`, one that shows a draft gets the `pass` of its preview; such answers are nobody else's.
  */
-export type Render = (target: string, state?: unknown) => Promise<Answer>
+export type Render = (target: string, inner?: { state?: unknown, pass?: string }) => Promise<Answer>
 
 /**
  * Turns a listener (Nuxt's) into a function from an address to finished bytes. Nothing of the visitor goes in, neither
  * cookies nor language nor host: one address has one answer, and answers can be kept.
  */
-export const createRender = (listener: RequestListener): Render => (target, state) => new Promise((resolve, reject) => {
+export const createRender = (listener: RequestListener): Render => (target, inner) => new Promise((resolve, reject) => {
+  const { state, pass } = inner ?? {}
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = target
   request.headers = { host: 'site', accept: 'text/html' }
   if (state !== undefined) request.headers[stateHeader] = encodeURIComponent(JSON.stringify(state))
+  if (pass !== undefined) request.headers[passHeader] = pass
   request.push(null)
   const response = new CollectedResponse(request)
   const timer = setTimeout(() => reject(new Error(`${target} took longer than ${timeout} ms`)), timeout)

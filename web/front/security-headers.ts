@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 
-const contentSecurityPolicy = [
+/** What a page may do. @param framedBy the one origin that may show it in a frame; nobody without it */
+export const contentSecurityPolicy = (framedBy = "'none'"): string => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -9,7 +10,7 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${framedBy}`,
   "manifest-src 'self'",
   "worker-src 'self'",
 ].join('; ')
@@ -22,7 +23,7 @@ const permissionsPolicy = [
 
 /** The headers of every answer, errors and files included. They are set here alone, never by rules on paths. */
 export const securityHeaders = (publicUrl: string): OutgoingHttpHeaders => ({
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': contentSecurityPolicy(),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': permissionsPolicy,

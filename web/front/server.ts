@@ -7,6 +7,7 @@ import { createForms } from './forms/forms.ts'
 import { createHealth } from './health.ts'
 import { createPages } from './pages.ts'
 import { createRender } from './render.ts'
+import { createPreview } from './preview/preview.ts'
 import { readSettings } from './settings.ts'
 import { readStaticFiles } from './static-files.ts'
 import { createTiles, tilesPath } from './tiles.ts'
@@ -30,6 +31,7 @@ const loadListener = async (): Promise<RequestListener> => {
 
 const settings = readSettings(process.env)
 process.env.NUXT_CMS_URL = settings.cmsUrl
+process.env.NUXT_SITE_SECRET = settings.secret ?? ''
 process.env.NUXT_PUBLIC_SITE_URL = settings.publicUrl
 process.env.NUXT_PUBLIC_EXIT_URL = settings.exitUrl
 process.env.NUXT_PUBLIC_TILES_URL = settings.tilesFile ? tilesPath(settings.tilesFile) : ''
@@ -43,6 +45,7 @@ const handle = createFront(settings, {
   health: createHealth(settings.cmsUrl),
   ...settings.tilesFile && { tiles: createTiles(settings.tilesFile) },
   forms: await createForms(settings, render),
+  ...settings.secret && { preview: createPreview(settings, settings.secret, render) },
 })
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
   void handle(request, response)

@@ -5,7 +5,7 @@ import { readSettings } from './settings.ts'
 it('needs no settings at all', () => {
   expect(readSettings({})).toEqual({
     host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', cmsUrl: 'http://127.0.0.1:1337', hosts: null,
-    exitUrl: 'https://www.dwd.de/', tilesFile: null, tilesAttribution: 'Protomaps',
+    cmsPublicUrl: 'http://localhost:1337', exitUrl: 'https://www.dwd.de/', tilesFile: null, tilesAttribution: 'Protomaps',
     secret: null, dataDir: path.resolve(import.meta.dirname, '..', '..', '.data', 'site'), trustProxy: false,
   })
 })
@@ -14,10 +14,10 @@ it('reads what is set', () => {
   expect(readSettings({
     WEB_HOST: '0.0.0.0', WEB_PORT: '8080', WEB_PUBLIC_URL: 'https://example.org/', CMS_URL: 'http://cms:1337',
     WEB_HOSTS: 'Example.org, www.example.org', WEB_EXIT_URL: 'https://wetter.example', SITE_SECRET: 'x',
-    WEB_DATA_DIR: '/data', TRUST_PROXY: 'true',
+    WEB_DATA_DIR: '/data', TRUST_PROXY: 'true', CMS_PUBLIC_URL: 'https://cms.example.org/',
   })).toEqual({
     host: '0.0.0.0', port: 8080, publicUrl: 'https://example.org', cmsUrl: 'http://cms:1337',
-    hosts: ['example.org', 'www.example.org'], exitUrl: 'https://wetter.example/',
+    cmsPublicUrl: 'https://cms.example.org', hosts: ['example.org', 'www.example.org'], exitUrl: 'https://wetter.example/',
     tilesFile: null, tilesAttribution: 'Protomaps', secret: 'x', dataDir: '/data', trustProxy: true,
   })
 })

@@ -9,6 +9,8 @@ export interface Settings {
   publicUrl: string
   /** Where the CMS is reached, without a slash at the end. */
   cmsUrl: string
+  /** The address of the dashboard's server as editors see it, without a slash at the end. */
+  cmsPublicUrl: string
   /** Host names that are answered; null answers all (behind a proxy that checks them). */
   hosts: readonly string[] | null
   /** The harmless website behind the way out of pages on violence and separation. */
@@ -60,6 +62,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     port,
     publicUrl: readUrl('WEB_PUBLIC_URL', env.WEB_PUBLIC_URL || `http://localhost:${port}`),
     cmsUrl: readUrl('CMS_URL', env.CMS_URL || 'http://127.0.0.1:1337'),
+    cmsPublicUrl: readUrl('CMS_PUBLIC_URL', env.CMS_PUBLIC_URL || 'http://localhost:1337'),
     hosts: hosts.length > 0 ? hosts : null,
     exitUrl: readExitUrl(env.WEB_EXIT_URL || 'https://www.dwd.de/'),
     tilesFile: env.WEB_TILES_FILE ? readTilesFile(env.WEB_TILES_FILE) : null,

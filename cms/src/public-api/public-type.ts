@@ -1,13 +1,14 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Locale } from '../locales/locales'
 import type { Fields } from './fields'
+import type { Drafts } from './read/published'
 import type { Row } from './row'
 
 /** A list that is worked out for one document. */
 export interface Extra {
   /** The fields of the document that it is worked out from. */
   readonly needs: readonly string[]
-  readonly read: (strapi: Core.Strapi, document: Row, locale: Locale) => Promise<Row[]>
+  readonly read: (strapi: Core.Strapi, document: Row, locale: Locale, drafts?: Drafts) => Promise<Row[]>
 }
 
 /** What one content type shows to the public, and by what it can be asked. */

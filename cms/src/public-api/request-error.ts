@@ -7,6 +7,7 @@ export interface Sentence {
 const names: Readonly<Record<number, string>> = {
   400: 'ValidationError',
   401: 'UnauthorizedError',
+  403: 'ForbiddenError',
   404: 'NotFoundError',
   405: 'MethodNotAllowedError',
   413: 'PayloadTooLargeError',

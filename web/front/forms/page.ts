@@ -21,7 +21,7 @@ export const createFormPage = (render: Render) => async (
     ...more,
     ...status !== 200 || !('token' in state) || state.values.about ? { 'x-robots-tag': 'noindex' } : {},
   }
-  const page = await render(target, state).catch((error: unknown) => {
+  const page = await render(target, { state }).catch((error: unknown) => {
     console.error('[forms]', error)
     return null
   })

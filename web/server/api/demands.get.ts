@@ -3,4 +3,4 @@ import { readDemands } from '../cms/demands.ts'
 import { LocaleQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readDemands(useCms(), questionOf(event, LocaleQuestion).locale) satisfies Demand[])
+  await readDemands(useCms(event), questionOf(event, LocaleQuestion).locale) satisfies Demand[])

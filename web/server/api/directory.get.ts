@@ -3,4 +3,4 @@ import { readDirectory } from '../cms/offers.ts'
 import { LocaleQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readDirectory(useCms(), questionOf(event, LocaleQuestion).locale) satisfies Offer[])
+  await readDirectory(useCms(event), questionOf(event, LocaleQuestion).locale) satisfies Offer[])

@@ -4,4 +4,4 @@ import { readHelpLines } from '../cms/help-lines.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readHelpLines(useCms(), questionOf(event, ListQuestion)) satisfies List<HelpLine>)
+  await readHelpLines(useCms(event), questionOf(event, ListQuestion)) satisfies List<HelpLine>)

@@ -4,4 +4,4 @@ import { readInstitutions } from '../cms/institutions.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readInstitutions(useCms(), questionOf(event, ListQuestion)) satisfies List<Institution>)
+  await readInstitutions(useCms(event), questionOf(event, ListQuestion)) satisfies List<Institution>)

@@ -5,6 +5,6 @@ import { KeptQuestion } from '../cms/questions.ts'
 
 export default answer(async (event) => {
   const { o = [], locale } = questionOf(event, KeptQuestion)
-  const offers = await readOffersBySlug(useCms(), o, locale)
+  const offers = await readOffersBySlug(useCms(event), o, locale)
   return offers.filter(({ topics }) => !isAboutViolence(topics)) satisfies Offer[]
 })

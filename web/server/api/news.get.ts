@@ -4,4 +4,4 @@ import { readNews } from '../cms/news.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readNews(useCms(), questionOf(event, ListQuestion)) satisfies List<NewsItem>)
+  await readNews(useCms(event), questionOf(event, ListQuestion)) satisfies List<NewsItem>)

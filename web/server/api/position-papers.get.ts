@@ -4,4 +4,4 @@ import { readPositionPapers } from '../cms/position-papers.ts'
 import { ListQuestion } from '../cms/questions.ts'
 
 export default answer(async event =>
-  await readPositionPapers(useCms(), questionOf(event, ListQuestion)) satisfies List<PositionPaper>)
+  await readPositionPapers(useCms(event), questionOf(event, ListQuestion)) satisfies List<PositionPaper>)

@@ -4,4 +4,4 @@ import { ListQuestion } from '../cms/questions.ts'
 import { readResponsibilities } from '../cms/responsibilities.ts'
 
 export default answer(async event =>
-  await readResponsibilities(useCms(), questionOf(event, ListQuestion)) satisfies List<Responsibility>)
+  await readResponsibilities(useCms(event), questionOf(event, ListQuestion)) satisfies List<Responsibility>)

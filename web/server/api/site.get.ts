@@ -3,4 +3,4 @@ import { LocaleQuestion } from '../cms/questions.ts'
 import { readSite } from '../cms/site.ts'
 
 export default answer(async event =>
-  await readSite(useCms(), questionOf(event, LocaleQuestion).locale) satisfies Site)
+  await readSite(useCms(event), questionOf(event, LocaleQuestion).locale) satisfies Site)

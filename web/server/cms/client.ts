@@ -3,6 +3,8 @@ import { Agent as HttpsAgent } from 'node:https'
 import { setTimeout as delay } from 'node:timers/promises'
 import axios, { isAxiosError } from 'axios'
 import { stringify } from 'qs'
+import { signatureOf } from '../../shared/site-signature.ts'
+import { now } from '../../shared/utils/clock.ts'
 import { CmsAbsentError, CmsUnavailableError } from './errors.ts'
 
 export interface CmsClient {
@@ -15,6 +17,9 @@ export interface CmsClient {
 
   /** Asks for what always exists, as a list does. @throws CmsUnavailableError for everything that is not an answer */
   always: (path: string, query: object) => Promise<unknown>
+
+  /** The same client for a preview: it signs its questions, and the CMS answers with the draft that the pass names. */
+  withPreview: (pass: string) => CmsClient
 }
 
 /** How long one request may take, in milliseconds. */
@@ -37,8 +42,11 @@ const explain = (path: string, error: unknown): Error => {
   return new CmsUnavailableError(`${path}: ${reason}`, { cause: error })
 }
 
-/** A client with its own pool of connections. Make one per process. */
-export const createCmsClient = (baseURL: string): CmsClient => {
+/**
+ * A client with its own pool of connections. Make one per process.
+ * @param secret what it signs previews with; empty where there are none
+ */
+export const createCmsClient = (baseURL: string, secret = ''): CmsClient => {
   const http = axios.create({
     baseURL,
     timeout,
@@ -47,28 +55,38 @@ export const createCmsClient = (baseURL: string): CmsClient => {
     httpsAgent: new HttpsAgent({ keepAlive: true, maxSockets: 32 }),
     maxContentLength: 10_000_000,
     maxRedirects: 0,
-    paramsSerializer: { serialize: params => stringify(params, { arrayFormat: 'indices', skipNulls: true }) },
     proxy: false,
   })
 
-  const attempt = async (path: string, query: object, remaining: number[]): Promise<unknown> => {
+  const ask = async (path: string, query: object, isSigned: boolean): Promise<unknown> => {
+    const url = `${path}${stringify(query, { addQueryPrefix: true, arrayFormat: 'indices', skipNulls: true })}`
+    const headers = isSigned ? { 'x-site-signature': signatureOf(secret, { method: 'GET', url, time: now() }) } : {}
+    const { data } = await http.get<unknown>(url, { headers })
+    return data
+  }
+
+  const attempt = async (path: string, query: object, isSigned: boolean, remaining: number[]): Promise<unknown> => {
     try {
-      const { data } = await http.get<unknown>(path, { params: query })
-      return data
+      return await ask(path, query, isSigned)
     } catch (error) {
       const [pause, ...later] = remaining
       if (pause === undefined || !worthRepeating(error)) throw explain(path, error)
       await delay(pause)
-      return attempt(path, query, later)
+      return attempt(path, query, isSigned, later)
     }
   }
 
-  const entry = (path: string, query: object) => attempt(path, query, pauses)
-
-  return {
-    entry,
-    always: (path, query) => entry(path, query).catch((error: unknown) => {
-      throw error instanceof CmsAbsentError ? new CmsUnavailableError(`${path}: status 404`, { cause: error }) : error
-    }),
+  const clientFor = (preview?: string): CmsClient => {
+    const isPreview = preview !== undefined
+    const entry = (path: string, query: object) =>
+      attempt(path, isPreview ? { ...query, preview } : query, isPreview, pauses)
+    return {
+      entry,
+      always: (path, query) => entry(path, query).catch((error: unknown) => {
+        throw error instanceof CmsAbsentError ? new CmsUnavailableError(`${path}: status 404`, { cause: error }) : error
+      }),
+      withPreview: clientFor,
+    }
   }
+  return clientFor()
 }

@@ -16,3 +16,11 @@ export const sendJson = (ctx: Context, body: string) => {
   }
   ctx.body = body
 }
+
+/** Sends an answer that nobody may keep: it is for one caller and one moment. */
+export const sendOnce = (ctx: Context, body: string) => {
+  ctx.status = 200
+  ctx.set('Cache-Control', 'no-store')
+  ctx.type = 'application/json; charset=utf-8'
+  ctx.body = body
+}

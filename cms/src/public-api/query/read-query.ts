@@ -3,6 +3,7 @@ import { defaultLocale, isLocale, locales, type Locale } from '../../locales/loc
 import type { Fields } from '../fields'
 import { alwaysSent, documentFields, type PublicType } from '../public-type'
 import { badRequest, quote } from '../request-error'
+import type { Drafts } from '../read/published'
 import { isRow, type Row } from '../row'
 import { readFilters } from './filters'
 import { readPagination, readSort, type Order, type Page } from './list-query'
@@ -13,6 +14,8 @@ export interface OneQuery {
   readonly fallback: boolean
   /** The names of the fields that are sent. */
   readonly fields: ReadonlySet<string>
+  /** What is read as drafts; nobody can ask for that in a query. */
+  readonly drafts?: Drafts
 }
 
 export interface ListQuery extends OneQuery {

@@ -3,10 +3,12 @@ import type { Locale } from '../../locales/locales'
 import type { Fields, Relation } from '../fields'
 import type { PublicType } from '../public-type'
 import type { ReferenceType } from '../references'
-import { isRow, rowsOf, type Row } from '../row'
+import { rowsOf, type Row } from '../row'
 import { moment } from '../values'
 import { readAvailableLocales, readOverlay, type Overlay } from './overlay'
-import { publicDocuments, publishedGerman } from './published'
+import { attributesOf, populateOf, relatedRows, relationsOf } from './populate'
+import { noDrafts, publicDocuments, type Drafts } from './published'
+import { publishTargets } from './publish-targets'
 import { buildColumns, buildTranslation, columnsOf } from './words'
 
 /** What to read: the German rows of a type, in a language, with some of its fields. */
@@ -20,28 +22,12 @@ export interface Reading {
   readonly order?: readonly Readonly<Record<string, 'asc' | 'desc'>>[]
   readonly limit?: number
   readonly offset?: number
+  /** What is read as drafts, for a preview. */
+  readonly drafts?: Drafts
 }
-
-const attributesOf = (fields: Fields) => columnsOf(fields).map(([name, { attribute }]) => attribute ?? name)
 
 const translatedNames = (fields: Fields) =>
   columnsOf(fields).filter(([, { translated }]) => translated).map(([name]) => name)
-
-/** Reads published German targets only: what is not public is simply not there. */
-const populateOf = (fields: Fields): Row =>
-  Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => {
-    if (field.from === 'nested') return [[name, field.populate]]
-    if (field.from === 'column') return []
-    const { fields: inner } = field.to
-    return [[name, { select: ['documentId', ...attributesOf(inner)], where: publishedGerman, populate: populateOf(inner) }]]
-  }))
-
-type NamedRelation = readonly [name: string, relation: Relation]
-
-const relationsOf = (fields: Fields): NamedRelation[] =>
-  Object.entries(fields).flatMap(([name, field]) => (field.from === 'relation' ? [[name, field] as const] : []))
-
-const relatedRows = (value: unknown): Row[] => (Array.isArray(value) ? rowsOf(value) : isRow(value) ? [value] : [])
 
 type Overlays = ReadonlyMap<ReferenceType, Overlay>
 
@@ -58,12 +44,12 @@ const collectTargets = (fields: Fields, rows: readonly Row[], documentIds: Map<R
 
 /** The words of all references, one statement per type that is referred to. */
 const readReferenceOverlays = async (
-  strapi: Core.Strapi, fields: Fields, rows: readonly Row[], locale: Locale,
+  strapi: Core.Strapi, fields: Fields, rows: readonly Row[], locale: Locale, drafts: Drafts,
 ): Promise<Overlays> => {
   const documentIds = new Map<ReferenceType, Set<string>>()
   collectTargets(fields, rows, documentIds)
   return new Map(await Promise.all([...documentIds].map(async ([to, ids]) =>
-    [to, await readOverlay(strapi, to.uid, locale, [...ids], translatedNames(to.fields))] as const)))
+    [to, await readOverlay(strapi, to.uid, locale, [...ids], translatedNames(to.fields), drafts)] as const)))
 }
 
 const buildReference = (to: ReferenceType, locale: Locale, row: Row, overlays: Overlays): Row => {
@@ -99,21 +85,22 @@ const later = (a: string | null, b: string | null) => (b !== null && (a === null
  * rows with their parts, one overlay per type, one for the available languages.
  */
 export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Promise<Row[]> => {
-  const { type, fields, locale, common } = reading
+  const { type, fields, locale, common, drafts = noDrafts } = reading
   const columns = columnsOf(fields)
   const rows = rowsOf(await strapi.db.query(type.uid).findMany({
     select: ['documentId', 'createdAt', 'updatedAt', 'publishedAt', ...attributesOf(fields)],
-    where: { $and: [publicDocuments(type), ...reading.where] },
-    populate: populateOf(fields),
+    where: { $and: [publicDocuments(type, drafts), ...reading.where] },
+    populate: populateOf(fields, drafts),
     orderBy: reading.order,
     limit: reading.limit,
     offset: reading.offset,
   }))
+  if (drafts.size > 0) await publishTargets(strapi, fields, rows, drafts)
   const documentIds = rows.map(({ documentId }) => String(documentId))
   const [overlay, availableLocales, references] = await Promise.all([
-    readOverlay(strapi, type.uid, locale, documentIds, translatedNames(fields)),
-    common.has('availableLocales') ? readAvailableLocales(strapi, type.uid, documentIds) : undefined,
-    readReferenceOverlays(strapi, fields, rows, locale),
+    readOverlay(strapi, type.uid, locale, documentIds, translatedNames(fields), drafts),
+    common.has('availableLocales') ? readAvailableLocales(strapi, type.uid, documentIds, drafts) : undefined,
+    readReferenceOverlays(strapi, fields, rows, locale, drafts),
   ])
   return rows.map((row) => {
     const documentId = String(row.documentId)
@@ -122,7 +109,8 @@ export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Prom
       availableLocales: availableLocales?.get(documentId) ?? [],
       createdAt: moment(row.createdAt),
       updatedAt: later(moment(row.updatedAt), moment(words?.updatedAt)),
-      publishedAt: moment(row.publishedAt),
+      // What was never published has no such day yet: in a preview, that of its last change stands there.
+      publishedAt: moment(row.publishedAt ?? row.updatedAt),
     }
     return {
       documentId,

@@ -43,11 +43,13 @@ const readPage = async (strapi: Core.Strapi, type: PublicType, query: ListQuery,
     order,
     limit: count,
     offset: from,
+    drafts: query.drafts,
   })
   const [first] = query.order.flatMap(order => Object.keys(order))
   if (first === undefined || !mayBeEmpty(strapi, type, first)) return read([], query.order, offset, limit)
   const filled = { [first]: { $notNull: true } }
-  const total = await strapi.db.query(type.uid).count({ where: { $and: [publicDocuments(type), ...where, filled] } })
+  const filledOnes = { $and: [publicDocuments(type, query.drafts), ...where, filled] }
+  const total = await strapi.db.query(type.uid).count({ where: filledOnes })
   const start = offset < total ? await read([filled], query.order, offset, limit) : []
   if (start.length === limit) return start
   const rest = await read([{ [first]: { $null: true } }], query.order.slice(1), Math.max(0, offset - total), limit - start.length)
@@ -56,10 +58,13 @@ const readPage = async (strapi: Core.Strapi, type: PublicType, query: ListQuery,
 
 /** One page of a list, in Strapi's envelope. */
 export const readList = async (strapi: Core.Strapi, type: PublicType, query: ListQuery) => {
-  const where: Row[] = [...query.where, ...(query.fallback ? [] : translatedInto(strapi, type.uid, query.locale))]
+  const { locale, drafts } = query
+  const where: Row[] = [...query.where, ...(query.fallback ? [] : translatedInto(strapi, type.uid, locale, drafts))]
   const [data, total] = await Promise.all([
     readPage(strapi, type, query, where),
-    query.page.withCount ? strapi.db.query(type.uid).count({ where: { $and: [publicDocuments(type), ...where] } }) : undefined,
+    query.page.withCount
+      ? strapi.db.query(type.uid).count({ where: { $and: [publicDocuments(type, drafts), ...where] } })
+      : undefined,
   ])
   return { data, meta: { pagination: describePage(query.page, total) } }
 }

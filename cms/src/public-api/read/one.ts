@@ -19,9 +19,10 @@ export const readOne = async (strapi: Core.Strapi, type: PublicType, query: OneQ
     type,
     fields: pick({ ...type.fields, ...type.detailFields }, needed),
     locale: query.locale,
-    where: [where, ...(query.fallback ? [] : translatedInto(strapi, type.uid, query.locale))],
+    where: [where, ...(query.fallback ? [] : translatedInto(strapi, type.uid, query.locale, query.drafts))],
     common: query.fields,
     limit: 1,
+    drafts: query.drafts,
   })
   if (!found) {
     throw new RequestError(404, {
@@ -29,7 +30,8 @@ export const readOne = async (strapi: Core.Strapi, type: PublicType, query: OneQ
       en: 'This entry does not exist, or it is not published.',
     })
   }
-  const worked = await Promise.all(extras.map(async ([name, { read }]) => [name, await read(strapi, found, query.locale)]))
+  const worked = await Promise.all(extras.map(async ([name, { read }]) =>
+    [name, await read(strapi, found, query.locale, query.drafts)]))
   const isAsked = ([name]: [string, unknown]) => query.fields.has(name) || !(name in type.fields)
   const data: Row = { ...Object.fromEntries(Object.entries(found).filter(isAsked)), ...Object.fromEntries(worked) }
   return { data, meta: {} }

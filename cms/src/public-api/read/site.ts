@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi'
-import type { Locale } from '../../locales/locales'
 import { documentFields, type PublicType } from '../public-type'
 import type { OneQuery } from '../query/read-query'
 import { guideReference, pageReference, topicReference } from '../references'
@@ -14,7 +13,7 @@ export const siteExtras = ['topics', 'pages', 'guides', 'containsDemoContent'] a
 
 const common = new Set<string>(documentFields)
 
-const readAll = (strapi: Core.Strapi, type: PublicType, locale: Locale, only = common) =>
+const readAll = (strapi: Core.Strapi, type: PublicType, { locale, drafts }: OneQuery, only = common) =>
   readDocuments(strapi, {
     type,
     fields: type.fields,
@@ -22,17 +21,18 @@ const readAll = (strapi: Core.Strapi, type: PublicType, locale: Locale, only = c
     where: [],
     common: only,
     order: [...type.defaultSort.map(name => ({ [name]: 'asc' as const })), { documentId: 'asc' }],
+    drafts,
   })
 
-const readPages = async (strapi: Core.Strapi, locale: Locale) => {
-  const pages = await readAll(strapi, { ...page, fields: pageReference.fields }, locale, new Set())
+const readPages = async (strapi: Core.Strapi, query: OneQuery) => {
+  const pages = await readAll(strapi, { ...page, fields: pageReference.fields }, query, new Set())
   return pages.map(({ locale: _asked, ...reference }) => reference)
 }
 
 /** Guides as cards, with the topics on whose pages they stand. */
-const readGuides = async (strapi: Core.Strapi, locale: Locale) => {
+const readGuides = async (strapi: Core.Strapi, query: OneQuery) => {
   const fields = { ...guideReference.fields, topics: many(topicReference) }
-  const guides = await readAll(strapi, { ...guide, fields }, locale, new Set())
+  const guides = await readAll(strapi, { ...guide, fields }, query, new Set())
   return guides.map(({ locale: _asked, ...card }) => card)
 }
 
@@ -43,9 +43,9 @@ const readGuides = async (strapi: Core.Strapi, locale: Locale) => {
 export const readSite = async (strapi: Core.Strapi, query: OneQuery) => {
   const [{ data }, topics, pages, guides, demo] = await Promise.all([
     readOne(strapi, site, query, {}),
-    query.fields.has('topics') ? readAll(strapi, topic, query.locale) : [],
-    query.fields.has('pages') ? readPages(strapi, query.locale) : [],
-    query.fields.has('guides') ? readGuides(strapi, query.locale) : [],
+    query.fields.has('topics') ? readAll(strapi, topic, query) : [],
+    query.fields.has('pages') ? readPages(strapi, query) : [],
+    query.fields.has('guides') ? readGuides(strapi, query) : [],
     query.fields.has('containsDemoContent') ? containsDemoContent(strapi) : false,
   ])
   const extras = { topics, pages, guides, containsDemoContent: demo }

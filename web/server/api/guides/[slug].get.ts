@@ -3,4 +3,4 @@ import { readGuide } from '../../cms/guides.ts'
 import { LocaleQuestion } from '../../cms/questions.ts'
 
 export default answer(async event =>
-  await readGuide(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies GuideDetail)
+  await readGuide(useCms(event), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies GuideDetail)

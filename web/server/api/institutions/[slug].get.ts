@@ -3,4 +3,4 @@ import { readInstitution } from '../../cms/institutions.ts'
 import { LocaleQuestion } from '../../cms/questions.ts'
 
 export default answer(async event =>
-  await readInstitution(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies InstitutionDetail)
+  await readInstitution(useCms(event), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies InstitutionDetail)

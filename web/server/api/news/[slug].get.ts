@@ -3,4 +3,4 @@ import { readNewsItem } from '../../cms/news.ts'
 import { LocaleQuestion } from '../../cms/questions.ts'
 
 export default answer(async event =>
-  await readNewsItem(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies NewsItem)
+  await readNewsItem(useCms(event), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies NewsItem)

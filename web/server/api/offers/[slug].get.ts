@@ -3,4 +3,4 @@ import { readOffer } from '../../cms/offers.ts'
 import { LocaleQuestion } from '../../cms/questions.ts'
 
 export default answer(async event =>
-  await readOffer(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies OfferDetail)
+  await readOffer(useCms(event), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies OfferDetail)

@@ -3,4 +3,4 @@ import { readPage } from '../../cms/pages.ts'
 import { LocaleQuestion } from '../../cms/questions.ts'
 
 export default answer(async event =>
-  await readPage(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies Page)
+  await readPage(useCms(event), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies Page)

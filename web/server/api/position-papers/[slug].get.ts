@@ -3,4 +3,4 @@ import { readPositionPaper } from '../../cms/position-papers.ts'
 import { LocaleQuestion } from '../../cms/questions.ts'
 
 export default answer(async event =>
-  await readPositionPaper(useCms(), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies PositionPaper)
+  await readPositionPaper(useCms(event), slugOf(event), questionOf(event, LocaleQuestion).locale) satisfies PositionPaper)
