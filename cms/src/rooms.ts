@@ -1,11 +1,13 @@
 import type { AdminRoute } from './admin-api'
 import type { Job } from './jobs'
 import { mailJobs, mailRoutes } from './mail'
+import { suggestionJobs } from './suggestions'
 import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
 export const jobs: readonly Job[] = [
   ...mailJobs,
+  ...suggestionJobs,
 ]
 
 /** What the dashboard may call, from every room that has something. */

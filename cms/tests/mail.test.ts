@@ -1,12 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import request from 'supertest'
 import { z } from 'zod'
 import { toHtml, toText, type MailContent } from '../src/mail/content'
+import { movableClock, until } from './support/clock'
 import { signIn } from './support/editor'
 import { startMailServer, type MailServer } from './support/mail-server'
-import { testFolder } from './support/paths'
 import { freePort, startServer, type RunningServer } from './support/server'
 
 const content: MailContent = {
@@ -43,7 +41,7 @@ const listSchema = z.object({ data: z.object({
 }) })
 
 describe('the outbox', () => {
-  const clock = path.join(testFolder, `mail-clock-${process.pid}`)
+  const clock = movableClock('mail')
   let mailServer: MailServer | undefined
   let server: RunningServer
   let token: string
@@ -52,23 +50,10 @@ describe('the outbox', () => {
   const call = (method: 'get' | 'post', address: string) =>
     request(server.url)[method](`/buendnis${address}`).set('Authorization', `Bearer ${token}`)
   const list = async () => listSchema.parse((await call('get', '/mail').expect(200)).body).data
-  /** Moves the clock of the server. */
-  const shift = (minutes: number) => writeFileSync(clock, String(minutes))
-  /** Asks again and again until it is so; the jobs of the server look at the clock five times a second. */
-  const until = async (what: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await what()) return
-      await wait(100)
-    }
-    throw new Error('It did not happen')
-  }
-
   beforeAll(async () => {
-    mkdirSync(testFolder, { recursive: true })
-    shift(0)
     smtpPort = await freePort()
     server = await startServer('mail', {
-      NODE_ENV: 'test', CLOCK_SHIFT_FILE: clock, JOBS_EVERY_SECONDS: '0.2',
+      ...clock.environment,
       SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort), MAIL_FROM: 'Bündnis für Alleinerziehende <post@buendnis.test>',
     })
     token = (await signIn(server.url)).token
@@ -80,6 +65,7 @@ describe('the outbox', () => {
   afterAll(async () => {
     await server.stop()
     await mailServer?.stop()
+    clock.remove()
   })
 
   test('keeps a mail while the mail server is away, and sends it once when it is back', async () => {
@@ -92,7 +78,7 @@ describe('the outbox', () => {
     mailServer = back
     await wait(500)
     expect(back.mails).toHaveLength(0)
-    shift(2)
+    clock.shift(2)
     await until(async () => (await list()).counts.sent === 1)
     expect(back.mails).toHaveLength(1)
     const [mail] = back.mails
@@ -102,7 +88,7 @@ describe('the outbox', () => {
     expect(mail?.text).toContain('ist alles richtig eingerichtet')
     expect(mail?.html).toContain('ist alles richtig eingerichtet')
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated')
-    shift(200)
+    clock.shift(200)
     await wait(800)
     expect(back.mails).toHaveLength(1)
   })
@@ -113,7 +99,7 @@ describe('the outbox', () => {
     await call('post', '/mail/test').expect(400)
     expect((await list()).mails[0]).toMatchObject({ state: 'waiting', tries: 1 })
     mailServer.refuseWith = 550
-    shift(202)
+    clock.shift(202)
     await until(async () => (await list()).mails[0]?.state === 'given-up')
     const [given] = (await list()).mails
     expect(given?.lastError).toContain('550')

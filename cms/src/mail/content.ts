@@ -43,8 +43,10 @@ export const toHtml = (subject: string, content: MailContent): string => {
 <html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:24px 16px;background:#fff;color:#222;font:16px/1.5 sans-serif"><div style="max-width:600px;margin:0 auto">
 ${[greeting, ...paragraphs].map(text => paragraph(text)).join('\n')}
-${action ? `<p style="margin:24px 0"><a href="${escaped(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#1f4e5f;color:#fff;text-decoration:none;font-weight:bold">${escaped(action.label)}</a></p>
-${paragraph(`Wenn der Knopf nicht geht, kopieren Sie bitte diese Adresse in den Browser:\n${action.url}`, `${small};overflow-wrap:anywhere`)}` : ''}
+${action
+  ? `<p style="margin:24px 0"><a href="${escaped(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#1f4e5f;color:#fff;text-decoration:none;font-weight:bold">${escaped(action.label)}</a></p>
+${paragraph(`Wenn der Knopf nicht geht, kopieren Sie bitte diese Adresse in den Browser:\n${action.url}`, `${small};overflow-wrap:anywhere`)}`
+  : ''}
 ${[...after, closing].map(text => paragraph(text)).join('\n')}
 <hr style="border:0;border-top:1px solid #ccc;margin:24px 0">
 ${paragraph(reason, small)}${unsubscribeUrl ? `<p style="margin:0;${small}"><a href="${escaped(unsubscribeUrl)}" style="color:#1f4e5f">Abmelden</a></p>` : ''}

@@ -1,2 +1,11 @@
+import { daily, type Job } from '../jobs'
+import { mailDigest } from './digest'
+import { forgetSuggestions } from './forget'
+
 export { showOutcome, takeSuggestion, takeVote } from './http'
 export { registerSuggestionRules } from './rules'
+
+export const suggestionJobs: readonly Job[] = [
+  { name: 'suggestions-forget', next: daily('03:20'), run: forgetSuggestions },
+  { name: 'suggestions-digest', next: daily('07:00'), run: mailDigest },
+]

@@ -1,5 +1,6 @@
 import {
-  Alert, Box, Button, EmptyStateLayout, Flex, Loader, Main, SingleSelect, SingleSelectOption, Table, Tbody, Td, Th, Thead, Tr, Typography,
+  Alert, Box, Button, EmptyStateLayout, Flex, Loader, Main, SingleSelect, SingleSelectOption, Table, Tbody, Td, Th, Thead,
+  Tr, Typography,
 } from '@strapi/design-system'
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
@@ -43,9 +44,19 @@ const reasonOf = (error: unknown) => (error instanceof Error && error.message !=
 
 const StateCell = ({ mail }: { mail: Mail }) => (
   <>
-    <Typography>{stateWords[mail.state] ?? mail.state}{mail.state === 'sent' ? ` am ${at(mail.sentAt)}` : ''}</Typography>
+    <Typography>
+      {stateWords[mail.state] ?? mail.state}
+      {mail.state === 'sent' ? ` am ${at(mail.sentAt)}` : ''}
+    </Typography>
     {mail.state === 'waiting' && mail.lastError !== null && (
-      <Box><Typography variant="pi" textColor="neutral600">Nächster Versuch: {at(mail.nextAt)}. Zuletzt: {mail.lastError}</Typography></Box>
+      <Box>
+        <Typography variant="pi" textColor="neutral600">
+          Nächster Versuch:
+          {at(mail.nextAt)}
+          . Zuletzt:
+          {mail.lastError}
+        </Typography>
+      </Box>
     )}
     {mail.state === 'given-up' && (
       <Box><Typography variant="pi" textColor="neutral600">{mail.lastError}</Typography></Box>
@@ -116,10 +127,14 @@ export const MailPage = () => {
           {answer && (
             <>
               <Box maxWidth="320px">
-                <SingleSelect aria-label="Welche Nachrichten?" value={state} onChange={(value) => {
-                  setState(String(value))
-                  setPage(1)
-                }}>
+                <SingleSelect
+                  aria-label="Welche Nachrichten?"
+                  value={state}
+                  onChange={(value) => {
+                    setState(String(value))
+                    setPage(1)
+                  }}
+                >
                   <SingleSelectOption value="all">Alle Nachrichten</SingleSelectOption>
                   {Object.entries(stateWords).map(([key, words]) => (
                     <SingleSelectOption key={key} value={key}>{`${words} (${answer.counts[key] ?? 0})`}</SingleSelectOption>
@@ -158,7 +173,13 @@ export const MailPage = () => {
               {pages > 1 && (
                 <Flex gap={2} justifyContent="center">
                   <Button variant="tertiary" disabled={page <= 1} onClick={() => setPage(page - 1)}>Neuere</Button>
-                  <Typography>Seite {page} von {pages}</Typography>
+                  <Typography>
+                    Seite
+                    {page}
+                    {' '}
+                    von
+                    {pages}
+                  </Typography>
                   <Button variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>Ältere</Button>
                 </Flex>
               )}

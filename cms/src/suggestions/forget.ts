@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi'
+import { rowsOf } from '../public-api/row'
+import { suggestionUid } from './models'
+
+/** The privacy page promises this: months after closing, what somebody wrote and the address are gone. */
+const keepMonths = 12
+
+/** What stands in place of the words. */
+export const forgotten = 'Gelöscht: Die Nachricht ist seit über 12 Monaten erledigt.'
+
+/** Rows of one run; the next night goes on. */
+const atOnce = 1000
+
+/** The same day some months earlier; the last day of a shorter month. */
+export const monthsBefore = (moment: Date, months: number): Date => {
+  const earlier = new Date(moment)
+  earlier.setUTCMonth(earlier.getUTCMonth() - months)
+  if (earlier.getUTCDate() !== moment.getUTCDate()) earlier.setUTCDate(0)
+  return earlier
+}
+
+/**
+ * Deletes text, address and note of reports that were closed long ago. State, answer and code stay: who has the code
+ * still sees what became of it.
+ */
+export const forgetSuggestions = async (strapi: Core.Strapi, moment: Date): Promise<string | undefined> => {
+  const query = strapi.db.query(suggestionUid)
+  const rows = rowsOf(await query.findMany({
+    select: ['id', 'code'],
+    where: { closedAt: { $lt: monthsBefore(moment, keepMonths) }, text: { $ne: forgotten } },
+    limit: atOnce,
+  }))
+  for (const { id, code } of rows) {
+    await query.update({ where: { id }, data: { text: forgotten, email: null, note: null, idempotencyKey: `forgotten ${String(code)}` } })
+  }
+  return rows.length === 0 ? undefined : `Text und Adresse von ${rows.length} alten Hinweisen gelöscht.`
+}
