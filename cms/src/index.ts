@@ -14,6 +14,7 @@ import { registerPreview } from './preview'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
 import { registerMail } from './mail'
+import { registerRoles, startRoles } from './roles'
 import { adminRoutes, jobs } from './rooms'
 import { seedAtStart } from './seeding'
 import { registerSuggestionRules } from './suggestions'
@@ -24,6 +25,8 @@ export default {
     assertClock()
     stopWithParent()
     registerMultiChoice(strapi)
+    // Outermost: who may write at all, and whose the entry is.
+    registerRoles(strapi)
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerSuggestionRules(strapi)
@@ -46,6 +49,7 @@ export default {
     announceFirstAdmin(strapi)
     await applyDashboard(strapi)
     await seedAtStart(strapi)
+    await startRoles(strapi)
     startSearch(strapi)
     startFacets(strapi)
     startJobs(strapi)

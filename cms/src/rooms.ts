@@ -2,6 +2,7 @@ import type { AdminRoute } from './admin-api'
 import type { Job } from './jobs'
 import { mailJobs, mailRoutes } from './mail'
 import { suggestionJobs } from './suggestions'
+import { accountRoutes } from './roles'
 import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
@@ -12,6 +13,7 @@ export const jobs: readonly Job[] = [
 
 /** What the dashboard may call, from every room that has something. */
 export const adminRoutes: readonly AdminRoute[] = [
+  ...accountRoutes,
   ...mailRoutes,
   ...usageRoutes,
 ]

@@ -35,7 +35,8 @@ const comparable = (strapi: Core.Strapi, attribute: Attribute, value: unknown): 
   }
 }
 
-const hasRelationChange = (value: unknown): boolean => {
+/** Whether what a form says about a relation would change it. */
+export const hasRelationChange = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.length > 0
   if (!isRecord(value)) return value !== undefined && value !== null
   return ['connect', 'disconnect', 'set'].some((key) => {

@@ -5,6 +5,7 @@ import type { SeedUid } from './types'
 
 const ownNames = new Set([
   'id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations',
+  'ownerKey',
 ])
 
 /** Every value an editor can change on this document: not what other documents say about it. */

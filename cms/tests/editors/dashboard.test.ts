@@ -11,6 +11,7 @@ const schemaFile = z.object({
   attributes: z.record(z.string(), z.object({
     type: z.string(),
     private: z.boolean().optional(),
+    visible: z.boolean().optional(),
     enum: z.array(z.string()).optional(),
     options: z.object({ choices: z.array(z.string()) }).optional(),
   })),
@@ -44,8 +45,9 @@ describe.each(all.map((definition) => [definition.uid, definition] as const))('%
   })
 
   test('says of a private field that it is not public, and shows it last', () => {
-    const hidden = Object.keys(attributes).filter((name) => attributes[name]?.private)
-    for (const name of hidden) expect(definition.fields[name]?.label).toContain('(intern)')
+    const isPrivate = Object.keys(attributes).filter((name) => attributes[name]?.private)
+    for (const name of isPrivate) expect(definition.fields[name]?.label).toContain('(intern)')
+    const hidden = isPrivate.filter((name) => attributes[name]?.visible !== false)
     const shown = definition.rows.flat().map(([name]) => name)
     expect(shown.slice(shown.length - hidden.length).sort()).toEqual(hidden.sort())
   })

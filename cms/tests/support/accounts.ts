@@ -26,9 +26,11 @@ export const adminCaller = (url: string, token: string) => async (
 /**
  * A new account with a role, by its code. Tests make their own: the dashboard lets nobody sign in more than five times
  * in five minutes.
+ * @param institutions documentIds of the institutions that it writes for (role `institution`)
  */
 export const createAccount = async (
   call: ReturnType<typeof adminCaller>, roleCode = 'strapi-super-admin', firstname = 'Kim',
+  institutions: readonly string[] = [],
 ): Promise<Account> => {
   const { data: roles } = rolesSchema.parse(await call('GET', '/admin/roles'))
   const role = roles.find(({ code }) => code === roleCode)
@@ -38,5 +40,12 @@ export const createAccount = async (
     email: account.email, firstname, lastname: 'Beispiel', roles: [role.id], preferedLanguage: 'de',
   }))
   await call('PUT', `/admin/users/${id}`, { password: account.password, isActive: true })
+  if (institutions.length > 0) await call('PUT', `/buendnis/accounts/${id}`, { role: roleCode, institutions })
   return { id, ...account }
 }
+
+const signedInSchema = z.object({ data: z.object({ token: z.string() }) })
+
+/** Signs in as an account; the answer is its token. */
+export const signInAs = async (url: string, { email, password }: Account): Promise<string> =>
+  signedInSchema.parse(await adminCaller(url, '')('POST', '/admin/login', { email, password })).data.token

@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { made, text, type Definition } from '../definition'
 
 export const institution: Definition = {
   uid: 'api::institution.institution',
@@ -19,7 +19,7 @@ export const institution: Definition = {
     [['openingHours', 12]],
     [['languages', 12]],
     [['slug', 12]],
-    [['checkEmail', 6], ['ownerKey', 6]],
+    [['checkEmail', 12]],
   ],
   fields: {
     name: text('Name', 'Wie die Institution sich selbst nennt. Wird nicht übersetzt.'),
@@ -38,7 +38,7 @@ export const institution: Definition = {
     places: text('Orte', 'Die Anschrift, und wie gut man hineinkommt.'),
     openingHours: text('Öffnungszeiten', 'Je Rhythmus ein Eintrag.'),
     languages: text('Sprachen', 'In diesen Sprachen spricht jemand vor Ort oder am Telefon.'),
-    ownerKey: text('Zuordnung (intern)', 'Nicht öffentlich. Verbindet Konten mit dieser Institution.'),
+    ownerKey: made('Gehört zu (intern)', 'Macht das System: wessen Eintrag es ist.'),
     checkEmail: text('E-Mail für Rückfragen (intern)', 'Nicht öffentlich. Dorthin geht die Bitte, Angaben zu prüfen.'),
     offers: text('Angebote', 'Was die Institution anbietet. Wird beim Angebot gepflegt.'),
     newsItems: text('Neuigkeiten', 'Neuigkeiten zu dieser Institution. Wird dort gepflegt.'),

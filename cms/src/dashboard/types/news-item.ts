@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { made, text, type Definition } from '../definition'
 
 export const newsItem: Definition = {
   uid: 'api::news-item.news-item',
@@ -26,6 +26,7 @@ export const newsItem: Definition = {
     institutions: text('Institutionen', 'Wer beteiligt ist.'),
     event: text('Termin', 'Nur wenn die Neuigkeit einen Termin ankündigt.'),
     instagramUrl: text('Beitrag auf Instagram', 'Die Adresse des Beitrags, wenn es einen gibt.', 'https://www.instagram.com/p/…'),
+    ownerKey: made('Gehört zu (intern)', 'Macht das System: wessen Eintrag es ist.'),
     publishAt: text('Veröffentlichen am (intern)', 'Nicht öffentlich. Leer lassen für „sofort mit dem Knopf“.'),
     unpublishAt: text('Von der Seite nehmen am (intern)', 'Nicht öffentlich. Leer lassen, wenn es kein Ende gibt.'),
     positionPapers: text('Positionspapiere', 'Papiere, die diese Neuigkeit nennen. Wird dort gepflegt.'),

@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { made, text, type Definition } from '../definition'
 
 export const offer: Definition = {
   uid: 'api::offer.offer',
@@ -76,6 +76,7 @@ export const offer: Definition = {
     legalStateOn: text('Rechtsstand', 'Nur bei einem Recht: An diesem Tag stimmte alles mit dem Gesetz überein.'),
     checkedAt: text('Geprüft am', 'Wann jemand zuletzt nachgefragt hat, ob alles stimmt.'),
     checkedBy: text('Geprüft von', 'Eine Institution oder Rolle, kein Name.', 'Koordination des Bündnisses'),
+    ownerKey: made('Gehört zu (intern)', 'Macht das System: wessen Eintrag es ist.'),
     publishAt: text('Veröffentlichen am (intern)', 'Nicht öffentlich. Leer lassen für „sofort mit dem Knopf“.'),
     unpublishAt: text('Von der Seite nehmen am (intern)', 'Nicht öffentlich. Leer lassen, wenn es kein Ende gibt.'),
     responsibilities: text('Zuständigkeiten', 'Anliegen, zu denen dieses Recht gehört. Wird dort gepflegt.'),

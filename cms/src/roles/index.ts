@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi'
+import { followDeletions } from './assignments'
+import { registerConditions } from './conditions'
+import { createRoles } from './create-roles'
+import { registerRoleRules } from './enforce'
+import { institutionRules } from './institution-rules'
+import { models } from './models'
+import { settleAllOwners } from './owners'
+
+export { ownInstitutions } from './assignments'
+export { accountRoutes } from './accounts'
+export type { InstitutionRule, Write } from './write'
+
+/** Adds the table of assignments, the conditions and the rules on write. Call it in `register`, before other rules. */
+export const registerRoles = (strapi: Core.Strapi) => {
+  for (const model of models) strapi.get('models').add(model)
+  registerConditions(strapi)
+  registerRoleRules(strapi, institutionRules)
+}
+
+/** Creates the roles and brings the owners of all entries up to date. Call it in `bootstrap`, after seeding. */
+export const startRoles = async (strapi: Core.Strapi) => {
+  followDeletions(strapi)
+  await createRoles(strapi)
+  await settleAllOwners(strapi)
+}
