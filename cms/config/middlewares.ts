@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { maxMegabytes } from '../src/media/limits'
 
-/** Megabytes that one uploaded file may have. */
-const maxUpload = 20
+/** Megabytes that the server takes in at all: more than a file may have, so that the refusal can say so in German. */
+const maxUpload = 2 * maxMegabytes
 
 /**
  * The dashboard may load and call nothing but its own server. Each directive is one string: of lists, Strapi would

@@ -124,6 +124,13 @@ describe('uploads', () => {
     expect(document.headers.get('content-disposition')).toBe('attachment')
     expect((await fetch(`${url}/uploads/a.svg`)).headers.get('content-security-policy')).toContain('sandbox')
     expect(image.headers.get('set-cookie')).toBeNull()
+    expect(image.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('lets browsers keep for ever what has a version in its address', async () => {
+    const url = await startWithCms()
+    expect((await fetch(`${url}/uploads/a.png`)).headers.get('cache-control')).toBe('public, max-age=3600')
+    expect((await fetch(`${url}/uploads/a.png?v=abc`)).headers.get('cache-control')).toContain('immutable')
   })
 
   it.each(['/uploads/a.html', '/uploads/missing.png', '/uploads/.env', '/uploads/a/b.png', '/uploads/a', '/uploads'])(

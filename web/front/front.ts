@@ -11,7 +11,7 @@ import type { Tiles } from './tiles.ts'
 export interface Sources {
   files: ReadonlyMap<string, Answer>
   pages: (path: string, query: URLSearchParams) => Promise<Answer>
-  uploads: (path: string) => Promise<Answer>
+  uploads: (path: string, isVersion: boolean) => Promise<Answer>
   health: () => Promise<Answer>
   /** Only where the operator has a map. */
   tiles?: Tiles
@@ -55,7 +55,7 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   const file = sources.files.get(path)
   if (file) return file
   if (isInternal(path)) return refuse(404)
-  if (path.startsWith('/uploads/')) return sources.uploads(path)
+  if (path.startsWith('/uploads/')) return sources.uploads(path, query.has('v'))
   return sources.preview?.(request, path, query) ?? sources.pages(path, query)
 }
 

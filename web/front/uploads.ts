@@ -15,7 +15,7 @@ const timeout = 10_000
 
 const absent = () => plain(404, 'Diese Datei gibt es nicht. / There is no such file.')
 
-const readFile = async (url: string): Promise<Answer> => {
+const readFile = async (url: string, isVersion: boolean): Promise<Answer> => {
   const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeout) })
   const contentType = answer.headers.get('content-type')?.split(';')[0]?.trim() ?? ''
   const isImage = shown.includes(contentType)
@@ -31,7 +31,8 @@ const readFile = async (url: string): Promise<Answer> => {
     headers: {
       'content-type': contentType,
       'content-disposition': isImage ? 'inline' : 'attachment',
-      'cache-control': 'public, max-age=3600',
+      // An address with its version is never used for other bytes.
+      'cache-control': isVersion ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       // Whatever a file contains, it is a picture or a document and runs nothing, even when it is opened by itself.
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       ...etag && { etag },
@@ -44,10 +45,10 @@ const readFile = async (url: string): Promise<Answer> => {
  * Images and documents of the CMS under our own address: visitors talk to nobody else, and nothing but files of known
  * kinds comes through.
  */
-export const createUploads = (cmsUrl: string) => async (path: string): Promise<Answer> => {
+export const createUploads = (cmsUrl: string) => async (path: string, isVersion: boolean): Promise<Answer> => {
   if (!shape.test(path)) return absent()
   try {
-    return await readFile(`${cmsUrl}${path}`)
+    return await readFile(`${cmsUrl}${path}`, isVersion)
   } catch (error) {
     console.error(`[front] ${path}: ${String(error)}`)
     return plain(503, 'Diese Datei ist gerade nicht erreichbar. / This file cannot be reached at the moment.',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { isRecord } from '../content-types/attributes'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
+import { describeTextPictures, requireAltTexts } from '../media/alt-text'
 import { carryFacts } from './carry-facts'
 import { noteDemandState } from './demand-history'
 import { refuse, refuseFields } from './errors'
@@ -32,6 +33,7 @@ const beforeWrite = async (
   const locales = localesOf(params)
   const problems = checkValues(strapi, strapi.contentType(uid).attributes, data)
   if (problems.length > 0) refuseFields(problems)
+  await describeTextPictures(strapi, strapi.contentType(uid).attributes, data)
   if (includesGerman(locales)) {
     const own = action === 'update' || action === 'create' ? documentId : undefined
     await settleAddresses(strapi, { uid, action, documentId: own, data })
@@ -46,6 +48,7 @@ const beforeWrite = async (
 }
 
 const beforePublish = async (strapi: Core.Strapi, uid: ContentUid, documentId: string, locales: readonly string[]) => {
+  await requireAltTexts(strapi, uid, documentId, locales)
   if (includesGerman(locales)) return requireForPublishing(strapi, uid, documentId)
   if (!await germanExists(strapi, uid, documentId, 'published')) {
     refuse('Bitte veröffentlichen Sie zuerst die deutsche Fassung.')

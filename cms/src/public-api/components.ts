@@ -1,3 +1,4 @@
+import { imageSources, mediaAddress } from './media'
 import { isRow, rowsOf, type Row } from './row'
 import { boolean, choices, day, moment, number, text, time, yes } from './values'
 
@@ -75,16 +76,17 @@ export const administration = (row: Row) => ({
 export const demandStep = (row: Row) => ({ state: row.state, since: day(row.since) })
 
 export const image = (row: Row) => ({
-  url: row.url,
+  url: mediaAddress(row.url, row.updatedAt),
   alt: text(row.alternativeText),
   caption: text(row.caption),
   width: number(row.width),
   height: number(row.height),
   mime: row.mime,
+  sources: imageSources(row.formats, row.updatedAt),
 })
 
 export const file = (row: Row) => ({
-  url: row.url,
+  url: mediaAddress(row.url, row.updatedAt),
   name: row.name,
   mime: row.mime,
   size: number(row.size) ?? 0,

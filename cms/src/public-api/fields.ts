@@ -47,7 +47,7 @@ const translated = { translated: true, named: true }
 
 const nested = (populate: unknown, toAnswer: Nested['toAnswer']): Nested => ({ from: 'nested', populate, toAnswer })
 
-const mediaColumns = ['url', 'name', 'alternativeText', 'caption', 'width', 'height', 'mime', 'size']
+const mediaColumns = ['url', 'name', 'alternativeText', 'caption', 'width', 'height', 'mime', 'size', 'formats', 'updatedAt']
 
 /** Words that differ by language. */
 export const words = () => column(values.text, translated)

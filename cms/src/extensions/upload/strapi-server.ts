@@ -1,0 +1,3 @@
+import { extendUpload } from '../../media'
+
+export default extendUpload

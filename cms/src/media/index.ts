@@ -1,0 +1,2 @@
+export { describeTextPictures, requireAltTexts } from './alt-text'
+export { extendUpload } from './extend-upload'
