@@ -1,5 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { usagePanel } from '../usage/usage-panel'
+import { readabilityPanel } from '../writing/readability-panel'
 
 /** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
-export const panels: PanelComponent[] = [usagePanel]
+export const panels: PanelComponent[] = [readabilityPanel, usagePanel]
