@@ -3,6 +3,7 @@ import type { Job } from './jobs'
 import { mailJobs, mailRoutes } from './mail'
 import { suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
+import { overviewRoutes } from './overview'
 import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
@@ -15,5 +16,6 @@ export const jobs: readonly Job[] = [
 export const adminRoutes: readonly AdminRoute[] = [
   ...accountRoutes,
   ...mailRoutes,
+  ...overviewRoutes,
   ...usageRoutes,
 ]

@@ -1,7 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { extendEntries, registerExtensions } from './extensions'
+import { groupFields, headingType } from './layout/form-groups'
 import { lockGermanFacts } from './layout/german-facts'
+import { GroupHeading } from './layout/GroupHeading'
 import { showWordsInLists } from './layout/list-words'
+import { addStyle } from './layout/style'
 import logo from './images/logo.svg'
 import { german } from './translations/german'
 
@@ -34,12 +37,15 @@ export default {
         Input: async () => import('./fields/MultiChoiceInput').then(module => ({ default: module.MultiChoiceInput })),
       },
     })
+    app.addFields({ type: headingType, Component: GroupHeading })
     registerExtensions(app)
+    addStyle()
   },
 
   bootstrap(app: StrapiApp) {
     extendEntries(app)
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockGermanFacts)
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupFields)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showWordsInLists)
   },
 }

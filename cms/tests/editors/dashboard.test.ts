@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { groupsFor } from '../../src/admin/layout/form-groups'
 import { choiceWords } from '../../src/admin/words/choices'
 import { enumerationWords } from '../../src/admin/words/enumerations'
 import type { Definition } from '../../src/dashboard/definition'
 import { componentDefinitions, typeDefinitions } from '../../src/dashboard/definitions'
+import { fieldGroups } from '../../src/dashboard/groups'
 import { cmsRoot } from '../support/paths'
 
 const schemaFile = z.object({
@@ -65,5 +67,29 @@ describe.each(all.map((definition) => [definition.uid, definition] as const))('%
       for (const value of attribute.enum ?? []) expect(enumerationWords).toHaveProperty([value])
       for (const value of attribute.options?.choices ?? []) expect(choiceWords[name]).toHaveProperty([value])
     }
+  })
+})
+
+describe.each(typeDefinitions.map((definition) => [definition.uid, definition] as const))('the form of %s', (uid, definition) => {
+  const starts = definition.rows.map((row) => row.map(([name]) => name))
+  const groups = fieldGroups[uid] ?? []
+
+  test('is in groups when it is long', () => {
+    if (definition.rows.length > 7) expect(groups.length).toBeGreaterThan(1)
+  })
+
+  test('has its own groups, which begin with a row, in its order', () => {
+    expect(groupsFor(starts.flat())).toEqual(groups)
+    const rows = groups.map(({ from }) => starts.findIndex(([first]) => first === from))
+    expect(rows).toEqual([...rows].sort((a, b) => a - b))
+    if (groups.length > 0) expect(rows[0]).toBe(0)
+    for (const { only } of groups) if (only) expect(starts.flat()).toContain(only.field)
+  })
+
+  test('has columns in its list that an editor looks for', () => {
+    expect(definition.list?.length ?? 0).toBeGreaterThanOrEqual(uid === 'api::site.site' ? 0 : 3)
+    expect(definition.list?.length ?? 0).toBeLessThanOrEqual(5)
+    if ('checkedAt' in definition.fields) expect(definition.list).toContain('checkedAt')
+    if ('institution' in definition.fields) expect(definition.list).toContain('institution')
   })
 })

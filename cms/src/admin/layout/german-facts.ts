@@ -1,7 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-const path = (value: unknown, ...keys: string[]): unknown =>
-  keys.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value)
+import { path } from './paths'
 
 interface Field { attribute?: unknown, disabled?: boolean }
 interface EditLayout {

@@ -1,5 +1,9 @@
 import { Typography } from '@strapi/design-system'
 import { enumerationWords } from '../words/enumerations'
+import { AgeCell } from './AgeCell'
+import { LanguagesCell } from './LanguagesCell'
+
+type Row = Record<string, unknown>
 
 interface Header {
   name: string
@@ -8,15 +12,27 @@ interface Header {
 }
 interface HookInput { displayedHeaders: Header[] }
 
-/** In lists Strapi shows the stored word of a selection; this shows the German one. */
+/** Days on which somebody looked whether all is still right. */
+const checkDays = new Set(['checkedAt', 'confirmedAt'])
+
+const formatterOf = ({ name, attribute }: Header): ((row: Row) => React.ReactNode) | undefined => {
+  if (attribute?.type === 'enumeration') {
+    return (row) => {
+      const value = row[name]
+      return <Typography>{typeof value === 'string' ? enumerationWords[value] ?? value : '–'}</Typography>
+    }
+  }
+  if (checkDays.has(name)) return row => <AgeCell value={row[name]} />
+  // Strapi's own column names two languages and the number of others.
+  if (name === 'locales') return row => <LanguagesCell row={row} />
+  return undefined
+}
+
+/** In lists Strapi shows stored words, bare days and a few languages; this shows what an editor wants to know. */
 export const showWordsInLists = <Input extends HookInput>(input: Input): Input => ({
   ...input,
   displayedHeaders: input.displayedHeaders.map((header) => {
-    if (header.attribute?.type !== 'enumeration') return header
-    const cellFormatter = (row: Record<string, unknown>) => {
-      const value = row[header.name]
-      return <Typography>{typeof value === 'string' ? enumerationWords[value] ?? value : '–'}</Typography>
-    }
-    return { ...header, cellFormatter }
+    const cellFormatter = formatterOf(header)
+    return cellFormatter ? { ...header, cellFormatter } : header
   }),
 })

@@ -1,6 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
+import { groupsPanel } from '../layout/groups-panel'
 import { usagePanel } from '../usage/usage-panel'
 import { readabilityPanel } from '../writing/readability-panel'
 
 /** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
-export const panels: PanelComponent[] = [readabilityPanel, usagePanel]
+export const panels: PanelComponent[] = [groupsPanel, readabilityPanel, usagePanel]

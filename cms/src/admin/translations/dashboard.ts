@@ -52,7 +52,6 @@ export const dashboardWords: Record<string, string> = {
 /** Lists and forms of the content. */
 export const contentManagerWords: Record<string, string> = {
   'plugin.name': 'Inhalte',
-  'containers.list.table-headers.status': 'Stand',
   'actions.open-in-new-tab.label': 'In neuem Tab öffnen',
   'actions.copy-documentId.label': 'Kennung kopieren',
   'actions.copy-documentId.success': 'Kennung kopiert',

@@ -9,10 +9,9 @@ export const helpLine: Definition = {
     [['name', 8], ['number', 4]],
     [['whatFor', 12]],
     [['hours', 12]],
-    [['synonyms', 12]],
     [['languages', 12]],
+    [['synonyms', 8], ['order', 4]],
     [['website', 6], ['source', 6]],
-    [['order', 4]],
   ],
   fields: {
     name: text('Name', 'Wie das Telefon heißt.', 'Elterntelefon'),

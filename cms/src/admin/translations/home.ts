@@ -1,0 +1,11 @@
+/** The widgets of the home page, by the key of their heading. */
+export const homeWords: Record<string, string> = {
+  'buendnis.home.account': 'Ihr Zugang',
+  'buendnis.home.profile': 'Profil',
+  'buendnis.home.checks': 'Bitte prüfen',
+  'buendnis.home.suggestions': 'Hinweise, die warten',
+  'buendnis.home.translations': 'Fehlende Übersetzungen',
+  'buendnis.home.demands': 'Forderungen ohne Neues',
+  'buendnis.home.searches': 'Gesucht und nicht gefunden',
+  'buendnis.home.jobs': 'Was von selbst laufen soll',
+}
