@@ -190,6 +190,14 @@ describe('Did this page help?', () => {
     expect(counted.map(({ language, helpful, not_helpful: not }) => [language, helpful, not])).toEqual([['de', 3, 1], ['en', 1, 0]])
   })
 
+  test('a page that shows no entry has its own sum', async () => {
+    const about = { path: '/hilfe-jetzt', section: 'help' }
+    await vote({ about })
+    await vote({ about, helpful: false })
+    expect(rows('page_votes', { path: '/hilfe-jetzt' })).toMatchObject([{ title: 'Hilfe jetzt', helpful: 1, not_helpful: 1 }])
+    expect((await vote({ about: { path: '/melden', section: 'report' } })).status).toBe(422)
+  })
+
   test('nothing is counted for a page that does not exist, or without the site', async () => {
     expect((await vote({ about: { path: '/themen/x', type: 'topics', slug: 'gibt-es-nicht' } })).status).toBe(404)
     expect((await request(server.url).post('/api/page-votes').send({})).status).toBe(401)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { locales } from '../locales/locales'
 import { RequestError } from '../public-api/request-error'
 import { readCode } from './code'
+import { pageSections } from './page-sections'
 import { suggestionKinds } from './vocabulary'
 
 /** Characters that a report may have. */
@@ -36,7 +37,11 @@ export const SuggestionInputSchema = z.strictObject({
 export const PageVoteInputSchema = z.strictObject({
   helpful: z.boolean(),
   locale: z.enum(localeCodes),
-  about: AboutSchema.extend({ type: z.string().max(50), slug: z.string().max(100) }),
+  /** An entry, or a page of the site that shows none: the home page, a list. */
+  about: z.union([
+    AboutSchema.extend({ type: z.string().max(50), slug: z.string().max(100) }),
+    z.strictObject({ path: AboutSchema.shape.path, section: z.enum(pageSections) }),
+  ]),
 })
 
 export type SuggestionInput = z.infer<typeof SuggestionInputSchema>

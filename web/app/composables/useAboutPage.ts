@@ -13,6 +13,8 @@ const readers: Partial<Record<Section | 'page', string>> = {
 export const useAboutPage = async (path: string | null): Promise<{ path: string, title: string } | null> => {
   const place = path === null ? undefined : placeOf(path)?.place
   if (path === null || !place) return null
+  const name = useSectionName(place)
+  if (name) return { path, title: name }
   const reader = place.section === 'home' ? undefined : readers[place.section]
   const slug = 'slug' in place ? place.slug : undefined
   if (!reader || !slug) return { path, title: path }

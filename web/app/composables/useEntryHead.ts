@@ -1,5 +1,6 @@
 import type { Locale } from '@buendnis/contract'
 import { alternatesOf, canonicalOf } from '#shared/utils/alternates'
+import { shareHeight, shareKindOf, sharePathOf, shareWidth } from '#shared/share'
 import { allLocales } from '#shared/utils/locales'
 import { placeOf } from '#shared/utils/paths'
 
@@ -44,13 +45,34 @@ export const useEntryHead = (
   const { t } = useNuxtApp().$i18n
   const absolute = (path: string) => `${siteUrl}${path}${suffix}`
 
+  const fullTitle = () => discreet ? t('exit.title') : [title, site.value?.name].filter(Boolean).join(' – ')
+  const kind = found && !discreet ? shareKindOf(found.place) : 'home'
+  const shareWords = {
+    home: () => t('home.allianceTitle'),
+    topics: () => t('topic.title'),
+    guides: () => t('guide.title'),
+    demands: () => t('demand.title'),
+  }
+  const shared = found && [
+    { property: 'og:type', content: 'website' },
+    { property: 'og:title', content: fullTitle },
+    ...description && !discreet ? [{ property: 'og:description', content: shorten(description) }] : [],
+    { property: 'og:url', content: absolute(canonicalOf(found.place, locale, available)) },
+    { property: 'og:image', content: `${siteUrl}${sharePathOf(kind, found.site)}` },
+    { property: 'og:image:width', content: String(shareWidth) },
+    { property: 'og:image:height', content: String(shareHeight) },
+    { property: 'og:image:alt', content: shareWords[kind]() },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ]
+
   if (discreet) useResponseHeader('cache-control').value = 'no-store'
 
   useHead({
     // Asked when the page is finished: a layout may load the site after this call.
-    title: () => discreet ? t('exit.title') : [title, site.value?.name].filter(Boolean).join(' – '),
+    title: fullTitle,
     meta: [
       ...description ? [{ name: 'description', content: shorten(description) }] : [],
+      ...shared ?? [],
       ...found && !isAnswer ? [] : [{ name: 'robots', content: 'noindex' }],
     ],
     link: found

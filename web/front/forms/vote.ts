@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { votedPlaceOf } from '../../shared/report/voted.ts'
 import { dayInBerlin, now } from '../../shared/utils/clock.ts'
 import { localeBySite } from '../../shared/utils/locales.ts'
 import { pathOf, siteLocaleOf } from '../../shared/utils/paths.ts'
 import type { Answer } from '../answer.ts'
-import { readAbout } from './about.ts'
+import { readAbout, type About } from './about.ts'
 import { HourLimit } from './limit.ts'
 import { seeOther } from './page.ts'
 import type { FormTools } from './report.ts'
@@ -15,6 +16,13 @@ const maxVotes = 60
 
 /** Votes of today that are remembered, so that a second tap does not count; hashes in memory alone. */
 const maxKnown = 50_000
+
+/** An entry by its type and slug, a page of ours by its section; null for what nobody is asked about. */
+const pageOf = ({ path, type, slug }: About) => {
+  if (type && slug) return { path, type, slug }
+  const place = votedPlaceOf(path)
+  return place?.slug === null ? { path, section: place.section } : null
+}
 
 /**
  * Takes the answer to "Did this page help?". The same page in the same language counts once a day for one connection;
@@ -46,10 +54,11 @@ export const createVote = ({ publicUrl, call, waiting }: FormTools) => {
     const helpful = sent.get('helpful') === 'yes'
     const about = readAbout(sent.get('about'))
     const moment = now()
-    const isCounted = about?.slug && isSameOrigin(request, publicUrl) && !limit.waitOf(visitor, maxVotes, moment)
-    if (isCounted && isFirst(`${visitor} ${about.path}`)) {
+    const page = about && pageOf(about)
+    const isCounted = page && isSameOrigin(request, publicUrl) && !limit.waitOf(visitor, maxVotes, moment)
+    if (isCounted && isFirst(`${visitor} ${page.path}`)) {
       limit.count(visitor, moment)
-      await count(JSON.stringify({ helpful, locale: code, about }), visitor)
+      await count(JSON.stringify({ helpful, locale: code, about: page }), visitor)
     }
     const query = new URLSearchParams({
       ...about && { about: about.path }, kind: helpful ? 'page-helpful' : 'page-not-helpful', voted: 'yes',

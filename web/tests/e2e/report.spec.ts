@@ -107,6 +107,14 @@ describe('Did this page help?', () => {
     await page.context().close()
   })
 
+  it('is counted for a list too, which the form then calls by its name', async () => {
+    const answer = await person(site.url).post({ helpful: 'yes', about: '/ar/offers' }, '/ar/report', { origin: site.url })
+    expect(answer.status).toBe(303)
+    expect(await readVotes(cmsUrl, '/ar/offers')).toMatchObject([{ title: 'Alle Angebote', language: 'ar', helpful: 1 }])
+    const { text } = await person(site.url).get(answer.headers.get('location') ?? '')
+    expect(text).toContain('<a href="/ar/offers">العروض</a>')
+  })
+
   it('is not counted for another website', async () => {
     const about = '/angebote/kinderzuschlag'
     await person(site.url).post({ helpful: 'yes', about }, '/melden', { 'sec-fetch-site': 'cross-site', 'origin': 'https://evil.example' })

@@ -11,12 +11,12 @@ export const pageVote: Definition = {
     [['helpful', 6], ['notHelpful', 6]],
   ],
   fields: {
-    title: made('Seite', 'Der deutsche Titel des Eintrags.'),
+    title: made('Seite', 'Der deutsche Titel des Eintrags oder der Name der Seite.'),
     path: made('Adresse', 'Die Adresse auf der Website.'),
     language: made('Sprache', 'In welcher Sprache die Seite gelesen wurde.'),
     month: made('Monat', 'Jahr und Monat, zum Beispiel 2026-11.'),
     helpful: made('Hat geholfen', 'So oft wurde „Ja“ getippt.'),
     notHelpful: made('Hat nicht geholfen', 'So oft wurde „Nein“ getippt.'),
-    key: made('Schlüssel', 'Kennung für das System: Monat, Sprache und Eintrag.'),
+    key: made('Schlüssel', 'Kennung für das System: Monat, Sprache und Seite.'),
   },
 }

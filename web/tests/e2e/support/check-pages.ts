@@ -26,6 +26,7 @@ const readHead = ({ page }: Visit) => page.evaluate(() => ({
   canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
   hreflangs: [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(link => link.getAttribute('hreflang')),
   robots: document.querySelector('meta[name="robots"]')?.getAttribute('content'),
+  shareImage: document.querySelector('meta[property="og:image"]')?.getAttribute('content'),
   headings: document.querySelectorAll('h1').length,
   scripts: [...document.querySelectorAll('script')].map(script => script.outerHTML.slice(0, 100)),
 }))
@@ -86,9 +87,10 @@ export const checkPages = (rows: readonly Row[]) => {
     })
 
     it('tells search engines one address, and other languages only where they exist', async () => {
-      const { canonical, hreflangs } = await readHead(seen)
+      const { canonical, hreflangs, shareImage } = await readHead(seen)
       expect(canonical).toMatch(new RegExp(`^${siteUrl}/`))
       expect(hreflangs).not.toContain('de-simple')
+      expect(shareImage).toMatch(new RegExp(`^${siteUrl}/share/\\w+-${row.locale.site}\\.png$`))
       const isOwn = canonical === `${siteUrl}${row.path}`
       if (!isOwn) expect(hreflangs).toEqual([])
       const known = alternatesOf(row.place, ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr']).map(({ hreflang }) => hreflang)
