@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { registerApproval } from './approval'
 import { createLocales } from './locales/create-locales'
 import { registerMultiChoice } from './fields/multi-choice'
 import { assertClock } from './clock'
@@ -31,6 +32,7 @@ export default {
     registerEditorialRules(strapi)
     registerSuggestionRules(strapi)
     registerUsageRules(strapi)
+    registerApproval(strapi)
     registerContentVersion(strapi)
     registerPublicApi(strapi)
     registerPreview(strapi)

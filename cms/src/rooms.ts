@@ -1,4 +1,5 @@
 import type { AdminRoute } from './admin-api'
+import { approvalRoutes } from './approval'
 import type { Job } from './jobs'
 import { mailJobs, mailRoutes } from './mail'
 import { suggestionJobs } from './suggestions'
@@ -14,6 +15,7 @@ export const jobs: readonly Job[] = [
 
 /** What the dashboard may call, from every room that has something. */
 export const adminRoutes: readonly AdminRoute[] = [
+  ...approvalRoutes,
   ...accountRoutes,
   ...mailRoutes,
   ...overviewRoutes,

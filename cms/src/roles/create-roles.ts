@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
+import { withoutPublishing } from '../approval/permissions'
 import { permissionsOf } from './permissions'
 import { roles } from './rights'
 
@@ -36,7 +37,7 @@ export const createRoles = async (strapi: Core.Strapi) => {
       await service.update({ id: before.id }, { name, description })
     }
     const id = before?.id ?? z.object({ id: z.number() }).parse(await service.create({ code, name, description })).id
-    await service.assignPermissions(id, permissionsOf(strapi, role))
+    await service.assignPermissions(id, await withoutPublishing(strapi, code, permissionsOf(strapi, role)))
   }
   await removeDefaultRoles(strapi)
 }
