@@ -34,6 +34,14 @@ export const assignInstitutions = async (strapi: Core.Strapi, userId: number, in
   })
 }
 
+/** Whoever writes for one institution writes for another from now on: the two have become one. */
+export const moveAssignments = async (strapi: Core.Strapi, from: string, to: string) => {
+  for (const userId of await accountsOf(strapi, [from])) {
+    const own = await ownInstitutions(strapi, { id: userId })
+    await assignInstitutions(strapi, userId, own.map(institution => (institution === from ? to : institution)))
+  }
+}
+
 /** Forgets the assignments of accounts and institutions that are deleted. Call it in `bootstrap`. */
 export const followDeletions = (strapi: Core.Strapi) => {
   strapi.db.lifecycles.subscribe({

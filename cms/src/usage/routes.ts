@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { readCall, type AdminRoute } from '../admin-api/routes'
 import { contentUids } from '../content-types/uids'
+import { mergeRoutes } from './merge/routes'
 import { sitePageKey } from './site-pages'
 import { readUsages } from './usages'
 import { forUser } from './visible'
 
 const entrySchema = z.object({ uid: z.enum(contentUids), documentId: z.string().min(1) })
 
-/** Where an entry is used, for the panel beside its form. */
+/** Where an entry is used, for the panel beside its form; and making one entry out of two. */
 export const usageRoutes: readonly AdminRoute[] = [{
   method: 'GET',
   path: '/usage/:uid/:documentId',
@@ -16,4 +17,4 @@ export const usageRoutes: readonly AdminRoute[] = [{
     const isSitePage = uid === 'api::page.page' && await sitePageKey(strapi, documentId) !== undefined
     return { usages: forUser(await readUsages(strapi, uid, documentId), user), isSitePage }
   },
-}]
+}, ...mergeRoutes]

@@ -28,7 +28,8 @@ const longestTitle = 80
 
 const shorten = (title: string) => (title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title)
 
-const titleOf = (uid: string, row: Row) => {
+/** How an entry is called in lists and sentences. */
+export const titleOf = (uid: string, row: Row): string => {
   const title = row[titleField(uid)]
   return typeof title === 'string' && title.trim() !== '' ? shorten(title) : 'ohne Titel'
 }
