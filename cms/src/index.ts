@@ -17,6 +17,7 @@ import { registerSearch, startSearch, stopSearch } from './search'
 import { registerMail } from './mail'
 import { registerRoles, startRoles } from './roles'
 import { adminRoutes, jobs } from './rooms'
+import { registerScheduling } from './scheduling'
 import { seedAtStart } from './seeding'
 import { registerSuggestionRules } from './suggestions'
 import { registerUsageRules } from './usage'
@@ -31,6 +32,7 @@ export default {
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerSuggestionRules(strapi)
+    registerScheduling(strapi)
     registerUsageRules(strapi)
     registerApproval(strapi)
     registerContentVersion(strapi)

@@ -5,11 +5,13 @@ import { mailJobs, mailRoutes } from './mail'
 import { suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
+import { schedulingJobs, schedulingRoutes } from './scheduling'
 import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
 export const jobs: readonly Job[] = [
   ...mailJobs,
+  ...schedulingJobs,
   ...suggestionJobs,
 ]
 
@@ -19,5 +21,6 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...accountRoutes,
   ...mailRoutes,
   ...overviewRoutes,
+  ...schedulingRoutes,
   ...usageRoutes,
 ]

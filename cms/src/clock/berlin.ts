@@ -43,5 +43,6 @@ export const berlinMoment = (day: string, time: string): Date => {
   }
   const early = wanted - offset(wanted - 3_600_000 * 3)
   const late = wanted - offset(wanted + 3_600_000 * 3)
-  return new Date(offset(early) === wanted - early ? early : Math.max(early, late))
+  const isShown = (at: number) => at + offset(at) === wanted
+  return new Date([early, late].find(isShown) ?? Math.max(early, late))
 }

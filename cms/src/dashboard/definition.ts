@@ -29,3 +29,12 @@ export const text = (label: string, description: string, placeholder?: string): 
 
 /** A field that the system fills. */
 export const made = (label: string, description: string): FieldText => ({ label, description, readOnly: true })
+
+/** When an entry appears and disappears by itself; see `scheduling/`. */
+export const schedule = {
+  publishAt: text(
+    'Erscheint am (intern)',
+    'Dann erscheinen Deutsch und alle Sprachen, deren Entwurf vollständig ist. Nur speichern, nicht veröffentlichen. Leer: mit dem Knopf.',
+  ),
+  unpublishAt: text('Verschwindet am (intern)', 'Dann verschwindet der Eintrag in allen Sprachen von der Seite. Leer: gar nicht.'),
+} as const

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import { isRecord } from '../content-types/attributes'
 import { now } from '../clock'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
 import { isRow, rowsOf, type Row } from '../public-api/row'
+import { mayRead } from './may-read'
 import { makeToken } from './token'
 
 /** How long a link to a preview works, in milliseconds. The page behind it keeps a pass of its own. */
@@ -24,18 +24,6 @@ const pages: Partial<Record<ContentUid, { slugOf: 'itself' | 'none' | string }>>
   'api::responsibility.responsibility': { slugOf: 'none' },
   'api::responsible-office.responsible-office': { slugOf: 'none' },
   'api::site.site': { slugOf: 'none' },
-}
-
-/** Whether whoever asks may read this entry in the dashboard: Strapi itself does not check that for previews. */
-const mayRead = async (strapi: Core.Strapi, uid: ContentUid, documentId: string, locale: string): Promise<boolean> => {
-  const state: unknown = strapi.requestContext.get()?.state
-  if (!isRecord(state) || !isRecord(state.userAbility)) return false
-  const checker = strapi.plugin('content-manager').service('permission-checker')
-    .create({ userAbility: state.userAbility, model: uid })
-  if (checker.cannot.read()) return false
-  const query = await checker.sanitizedQuery.read({ locale, filters: { documentId: { $eq: documentId } } })
-  const found: unknown = await strapi.documents(uid).findFirst({ ...query, locale, status: 'draft', fields: ['documentId'] })
-  return found !== null
 }
 
 const germanDraft = async (strapi: Core.Strapi, uid: ContentUid, documentId: string, populate: Row): Promise<Row | null> => {

@@ -72,7 +72,7 @@ export const translatedLocales: readonly string[] =
 
 /** What an institution does not write: what only coordination, a check or the system may say. */
 export const withheldFields: Readonly<Partial<Record<string, readonly string[]>>> = {
-  'api::institution.institution': ['slug', 'isMember', 'memberSince', 'ownerKey'],
+  'api::institution.institution': ['slug', 'isMember', 'memberSince', 'ownerKey', 'publishAt', 'unpublishAt'],
   'api::offer.offer': [
     'slug', 'ownerKey', 'checkedAt', 'checkedBy', 'publishAt', 'unpublishAt', 'responsibleAuthority', 'legalBasis', 'sourceUrl',
     'legalStateOn',

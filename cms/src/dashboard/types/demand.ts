@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { schedule, text, type Definition } from '../definition'
 
 export const demand: Definition = {
   uid: 'api::demand.demand',
@@ -11,6 +11,7 @@ export const demand: Definition = {
     [['addressee', 6], ['state', 3], ['since', 3]],
     [['note', 12]],
     [['history', 12]],
+    [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
     text: text('Forderung', 'Ein Satz, der sagt, was sich ändern soll.'),
@@ -21,5 +22,6 @@ export const demand: Definition = {
     history: text('Was vorher war', 'Frühere Stände mit ihrem Tag. Kommt von selbst dazu, wenn Sie Stand und Tag ändern.'),
     order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),
     paper: text('Positionspapier', 'Das Papier, aus dem die Forderung kommt. Pflicht.'),
+    ...schedule,
   },
 }

@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { schedule, text, type Definition } from '../definition'
 
 export const guide: Definition = {
   uid: 'api::guide.guide',
@@ -13,10 +13,11 @@ export const guide: Definition = {
     [['closing', 12]],
     [['topics', 6], ['synonyms', 6]],
     [['order', 4], ['slug', 8]],
+    [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
     title: text('Titel', 'Was geschehen ist, in den Worten der Eltern.', 'Ich habe mich gerade getrennt'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Danach bitte nicht mehr ändern.'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
     summary: text('Kurz gesagt', 'Steht auf der Kachel. Ein oder zwei Sätze, höchstens 300 Zeichen.'),
     introduction: text('Einleitung', 'Ein paar ruhige Sätze vor dem ersten Schritt. Was jetzt wichtig ist und was warten kann.'),
     closing: text('Wie es weitergeht', 'Was nach den ersten Schritten kommt. Darf leer bleiben.'),
@@ -25,5 +26,6 @@ export const guide: Definition = {
     topics: text('Themen', 'Auf den Seiten dieser Themen steht der Wegweiser oben. Bei „Gewalt“ gibt es keine Häkchen zum Merken.'),
     order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),
     steps: text('Schritte', 'Die Schritte dieses Wegweisers, jeder ein eigener Eintrag. Ihre Reihenfolge steht beim Schritt.'),
+    ...schedule,
   },
 }

@@ -1,4 +1,4 @@
-import { made, text, type Definition } from '../definition'
+import { made, schedule, text, type Definition } from '../definition'
 
 export const institution: Definition = {
   uid: 'api::institution.institution',
@@ -20,10 +20,11 @@ export const institution: Definition = {
     [['openingHours', 12]],
     [['slug', 12]],
     [['checkEmail', 12]],
+    [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
     name: text('Name', 'Wie die Institution sich selbst nennt. Wird nicht übersetzt.'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Namen. Danach bitte nicht mehr ändern.'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Namen. Wird sie später geändert, führt die alte weiter hierher.'),
     kind: text('Art', 'Was für eine Einrichtung es ist.'),
     description: text('Beschreibung', 'In einfachen Sätzen: Was macht die Institution für Eltern?'),
     isMember: text('Mitglied im Bündnis', 'Mitglieder stehen auf der Seite „Das Bündnis“.'),
@@ -44,5 +45,6 @@ export const institution: Definition = {
     newsItems: text('Neuigkeiten', 'Neuigkeiten zu dieser Institution. Wird dort gepflegt.'),
     responsibleOffices: text('Zuständig für', 'Wofür dieses Amt zuständig ist. Wird bei „Zuständige Stelle“ gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere, die sie unterschrieben hat. Wird dort gepflegt.'),
+    ...schedule,
   },
 }

@@ -1,4 +1,4 @@
-import { made, text, type Definition } from '../definition'
+import { made, schedule, text, type Definition } from '../definition'
 
 export const newsItem: Definition = {
   uid: 'api::news-item.news-item',
@@ -17,7 +17,7 @@ export const newsItem: Definition = {
   ],
   fields: {
     title: text('Titel', 'Was ist neu? Ein kurzer Satz.'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Danach bitte nicht mehr ändern.'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
     teaser: text('Vorspann', 'Ein bis zwei Sätze für die Liste, höchstens 300 Zeichen.'),
     body: text('Text', 'Kurze Absätze und Zwischenüberschriften.'),
     image: text('Bild', 'Mit Alternativtext. Menschen nur mit ihrem Einverständnis.'),
@@ -27,8 +27,7 @@ export const newsItem: Definition = {
     event: text('Termin', 'Nur wenn die Neuigkeit einen Termin ankündigt.'),
     instagramUrl: text('Beitrag auf Instagram', 'Die Adresse des Beitrags, wenn es einen gibt.', 'https://www.instagram.com/p/…'),
     ownerKey: made('Gehört zu (intern)', 'Macht das System: wessen Eintrag es ist.'),
-    publishAt: text('Veröffentlichen am (intern)', 'Nicht öffentlich. Leer lassen für „sofort mit dem Knopf“.'),
-    unpublishAt: text('Von der Seite nehmen am (intern)', 'Nicht öffentlich. Leer lassen, wenn es kein Ende gibt.'),
+    ...schedule,
     positionPapers: text('Positionspapiere', 'Papiere, die diese Neuigkeit nennen. Wird dort gepflegt.'),
   },
 }

@@ -1,4 +1,4 @@
-import { made, text, type Definition } from '../definition'
+import { made, schedule, text, type Definition } from '../definition'
 
 export const offer: Definition = {
   uid: 'api::offer.offer',
@@ -37,7 +37,7 @@ export const offer: Definition = {
   ],
   fields: {
     title: text('Titel', 'So kurz, dass man ihn am Telefon sagen kann.', 'Elterncafé am Vormittag'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Danach bitte nicht mehr ändern.', 'elterncafe-am-vormittag'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.', 'elterncafe-am-vormittag'),
     whatIsIt: text('Was ist das?', 'Ein einfacher Satz, höchstens 200 Zeichen.', 'Ein Frühstück, bei dem Sie andere Eltern treffen.'),
     whoIsItFor: text('Für wen ist das?', 'Ein einfacher Satz, höchstens 200 Zeichen.', 'Für Alleinerziehende mit Kindern bis drei Jahre.'),
     firstStep: text('Was ist der erste Schritt?', 'Was soll jemand heute tun? Höchstens 200 Zeichen.', 'Kommen Sie am Dienstag um 9 Uhr vorbei.'),
@@ -77,8 +77,7 @@ export const offer: Definition = {
     checkedAt: text('Geprüft am', 'Wann jemand zuletzt nachgefragt hat, ob alles stimmt.'),
     checkedBy: text('Geprüft von', 'Eine Institution oder Rolle, kein Name.', 'Koordination des Bündnisses'),
     ownerKey: made('Gehört zu (intern)', 'Macht das System: wessen Eintrag es ist.'),
-    publishAt: text('Veröffentlichen am (intern)', 'Nicht öffentlich. Leer lassen für „sofort mit dem Knopf“.'),
-    unpublishAt: text('Von der Seite nehmen am (intern)', 'Nicht öffentlich. Leer lassen, wenn es kein Ende gibt.'),
+    ...schedule,
     responsibilities: text('Zuständigkeiten', 'Anliegen, zu denen dieses Recht gehört. Wird dort gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere, die dieses Angebot nennen. Wird dort gepflegt.'),
     guideSteps: text('Schritte in Wegweisern', 'Schritte, die dieses Angebot nennen. Wird dort gepflegt.'),

@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { schedule, text, type Definition } from '../definition'
 
 export const page: Definition = {
   uid: 'api::page.page',
@@ -9,11 +9,13 @@ export const page: Definition = {
     [['title', 12]],
     [['body', 12]],
     [['slug', 6], ['key', 6]],
+    [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
     key: text('Schlüssel', 'Damit findet die Website diese Seite. Bei Impressum, Datenschutz und Co. bitte nie ändern.'),
     title: text('Titel', 'Die Überschrift der Seite.'),
     slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel.'),
     body: text('Text', 'Kurze Absätze und Zwischenüberschriften.'),
+    ...schedule,
   },
 }

@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { schedule, text, type Definition } from '../definition'
 
 export const positionPaper: Definition = {
   uid: 'api::position-paper.position-paper',
@@ -13,10 +13,11 @@ export const positionPaper: Definition = {
     [['topics', 6], ['demands', 6]],
     [['relatedOffers', 6], ['relatedNews', 6]],
     [['slug', 12]],
+    [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
     title: text('Titel', 'Worum es dem Bündnis geht.'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Danach bitte nicht mehr ändern.'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
     summary: text('Zusammenfassung', 'Das Wichtigste in drei Sätzen, höchstens 500 Zeichen.'),
     body: text('Text', 'Die Begründung. Die Forderungen selbst sind eigene Einträge.'),
     adoptedOn: text('Beschlossen am', 'Der Tag, an dem das Bündnis das Papier beschlossen hat.'),
@@ -26,5 +27,6 @@ export const positionPaper: Definition = {
     demands: text('Forderungen', 'Die Forderungen dieses Papiers, jede ein eigener Eintrag.'),
     relatedOffers: text('Passende Angebote', 'Angebote, die im Papier vorkommen.'),
     relatedNews: text('Passende Neuigkeiten', 'Was seither geschehen ist.'),
+    ...schedule,
   },
 }

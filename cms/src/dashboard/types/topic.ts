@@ -1,4 +1,4 @@
-import { text, type Definition } from '../definition'
+import { schedule, text, type Definition } from '../definition'
 
 export const topic: Definition = {
   uid: 'api::topic.topic',
@@ -12,10 +12,11 @@ export const topic: Definition = {
     [['synonyms', 12]],
     [['order', 4], ['discreet', 8]],
     [['slug', 12]],
+    [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
     name: text('Name', 'Ein oder zwei Wörter aus dem Alltag.', 'Geld und Unterhalt'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Namen. Danach bitte nicht mehr ändern.'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Namen. Wird sie später geändert, führt die alte weiter hierher.'),
     summary: text('Kurz gesagt', 'Ein Satz auf der Kachel der Startseite, höchstens 200 Zeichen.'),
     introduction: text('Einleitung', 'Steht oben auf der Seite des Themas.'),
     icon: text('Zeichnung', 'Das kleine Bild auf der Kachel.'),
@@ -29,5 +30,6 @@ export const topic: Definition = {
     newsItems: text('Neuigkeiten', 'Neuigkeiten zu diesem Thema. Wird dort gepflegt.'),
     positionPapers: text('Positionspapiere', 'Papiere zu diesem Thema. Wird dort gepflegt.'),
     guides: text('Wegweiser', 'Wegweiser zu diesem Thema. Wird dort gepflegt.'),
+    ...schedule,
   },
 }

@@ -1,0 +1,5 @@
+export { schedulingJobs } from './job'
+export { planFields } from './plan'
+export { readScheduleProblems, type ScheduleProblem } from './problems'
+export { registerScheduling } from './rules'
+export { schedulingRoutes } from './routes'
