@@ -10,26 +10,12 @@
  * `SEED_ROOT` names another folder with `base/` and `demo/`. Needs the build (`dist/`).
  * Exit codes: 0 done, 1 something could not be written or no connection, 2 wrong arguments.
  */
-import fs from 'node:fs'
 import { createRequire } from 'node:module'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { builtModule, fail, loadStrapi, messageOf } from '../commands/load-strapi.ts'
 import type * as Seeding from '../src/seeding/index.ts'
 
-const appDir = path.resolve(import.meta.dirname, '..')
-const distDir = path.join(appDir, 'dist')
 const require = createRequire(import.meta.url)
-
-const fail = (code: number, message: string): never => {
-  console.error(message)
-  process.exit(code)
-}
-
-/** The end of a database's message names the cause; what stands before it is the whole statement. */
-const messageOf = (error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.length > 300 ? `… ${message.slice(-300)}` : message
-}
 
 const readArguments = () => {
   try {
@@ -52,18 +38,10 @@ const readArguments = () => {
 }
 
 const options = readArguments()
-const seedingFile = path.join(distDir, 'src', 'seeding', 'index.js')
-if (!fs.existsSync(seedingFile)) fail(1, 'Das CMS ist noch nicht gebaut: bitte zuerst "strapi build" ausführen.')
-
-// The server's own start would load the seed that SEED_CONTENT names; here the arguments decide.
-process.env.SEED_CONTENT = 'none'
-process.chdir(appDir)
-const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi')
-
-const seeding: typeof Seeding = require(seedingFile)
+const seeding: typeof Seeding = require(builtModule('seeding', 'index.js'))
 
 try {
-  const strapi = await createStrapi({ appDir, distDir }).load()
+  const strapi = await loadStrapi()
   const done = await seeding.runSeedCommand(strapi, {
     demo: !options['no-demo'],
     removeDemo: options['remove-demo'],

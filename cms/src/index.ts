@@ -9,6 +9,7 @@ import { registerEditorialRules } from './editorial'
 import { startFacets } from './facets'
 import { registerAdminRoutes } from './admin-api'
 import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
+import { registerImport } from './importing'
 import { registerJobs, startJobs, stopJobs } from './jobs'
 import { stopWithParent } from './process/stop-with-parent'
 import { registerPreview } from './preview'
@@ -40,6 +41,7 @@ export default {
     registerPreview(strapi)
     registerSearch(strapi)
     registerMail(strapi)
+    registerImport(strapi)
     registerJobs(strapi, jobs)
     registerAdminRoutes(strapi, adminRoutes)
   },
