@@ -18,6 +18,7 @@ import { registerSearch, startSearch, stopSearch } from './search'
 import { registerMail } from './mail'
 import { registerRoles, startRoles } from './roles'
 import { adminRoutes, jobs } from './rooms'
+import { registerRedirects } from './redirects'
 import { registerScheduling } from './scheduling'
 import { seedAtStart } from './seeding'
 import { registerSuggestionRules } from './suggestions'
@@ -37,6 +38,7 @@ export default {
     registerUsageRules(strapi)
     registerApproval(strapi)
     registerContentVersion(strapi)
+    registerRedirects(strapi)
     registerPublicApi(strapi)
     registerPreview(strapi)
     registerSearch(strapi)

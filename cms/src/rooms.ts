@@ -5,6 +5,7 @@ import { mailJobs, mailRoutes } from './mail'
 import { suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
+import { addressRoutes } from './redirects'
 import { schedulingJobs, schedulingRoutes } from './scheduling'
 import { usageRoutes } from './usage'
 
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
 export const adminRoutes: readonly AdminRoute[] = [
   ...approvalRoutes,
   ...accountRoutes,
+  ...addressRoutes,
   ...mailRoutes,
   ...overviewRoutes,
   ...schedulingRoutes,

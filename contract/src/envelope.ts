@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SlugSchema } from './fields/primitives.ts'
 
 /** Strapi's own envelope, so that every client for Strapi can read the answers. */
 
@@ -35,6 +36,15 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
 /** The answer to a request for one document. */
 export const oneOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ data: item, meta: z.object({}) })
+
+/** An address that an entry of a type (`offers`, `topics` …) had before: `/<type>/by-slug/<from>` leads to `…/<to>` with 301. */
+export const RedirectSchema = z.object({
+  type: z.string(),
+  from: SlugSchema,
+  to: SlugSchema,
+}).meta({ id: 'Redirect' })
+
+export type Redirect = z.infer<typeof RedirectSchema>
 
 /** How often the public content has changed. Grows by at least one with every change. */
 export const ContentVersionSchema = z.object({

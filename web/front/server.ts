@@ -6,6 +6,7 @@ import { createFront } from './front.ts'
 import { createForms } from './forms/forms.ts'
 import { createHealth } from './health.ts'
 import { createPages } from './pages.ts'
+import { withRedirects } from './redirects.ts'
 import { createRender } from './render.ts'
 import { createPreview } from './preview/preview.ts'
 import { readSettings } from './settings.ts'
@@ -40,7 +41,7 @@ process.env.NUXT_PUBLIC_TILES_ATTRIBUTION = settings.tilesAttribution
 const render = createRender(await loadListener())
 const handle = createFront(settings, {
   files: await readStaticFiles(path.join(output, 'public')),
-  pages: createPages(render),
+  pages: withRedirects(createPages(render), settings.cmsUrl),
   uploads: createUploads(settings.cmsUrl),
   health: createHealth(settings.cmsUrl),
   ...settings.tilesFile && { tiles: createTiles(settings.tilesFile) },

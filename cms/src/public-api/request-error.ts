@@ -5,6 +5,7 @@ export interface Sentence {
 }
 
 const names: Readonly<Record<number, string>> = {
+  301: 'MovedPermanently',
   400: 'ValidationError',
   401: 'UnauthorizedError',
   403: 'ForbiddenError',

@@ -1,5 +1,5 @@
 import { endpoints, type Endpoint } from '../endpoints.ts'
-import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, PaginationSchema } from '../envelope.ts'
+import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, PaginationSchema, RedirectSchema } from '../envelope.ts'
 import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
 import { OfferSchema } from '../offer.ts'
 import { SearchHitSchema, searchTypes } from '../search.ts'
@@ -77,6 +77,15 @@ const pathParameter = (name: string): JsonObject => ({ name, in: 'path', require
 
 const pascal = (words: string) => words.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
+/** Under an old slug: the present one, in `Location` and in `error.details.slug`. */
+const moved: JsonObject = {
+  301: {
+    description: 'The entry has another slug now. Follow `Location`, and keep the new slug',
+    headers: { Location: { description: 'The present address, with the same query', schema: { type: 'string' } } },
+    content: { 'application/json': { schema: ref(ErrorSchema) } },
+  },
+}
+
 const getOne = ({ path, detail }: Endpoint, key: string): JsonObject => ({
   get: {
     operationId: `get${pascal(path)}By${pascal(key)}`,
@@ -85,6 +94,7 @@ const getOne = ({ path, detail }: Endpoint, key: string): JsonObject => ({
     parameters: [pathParameter(key), ...oneParameters(detail)],
     responses: {
       ...ok('The entry', envelope(ref(detail), emptyMeta)),
+      ...key === 'slug' ? moved : {},
       ...errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'UriTooLong'),
     },
   },
@@ -174,6 +184,18 @@ const findPath: JsonObject = {
   },
 }
 
+const redirectsPath: JsonObject = {
+  get: {
+    operationId: 'listRedirects',
+    tags: ['site'],
+    summary: 'Old slugs of public entries with their present ones, for whoever keeps links. No entry is under `from`',
+    responses: {
+      ...ok('All of them', envelope({ type: 'array', items: ref(RedirectSchema) }, emptyMeta)),
+      ...errors('MethodNotAllowed'),
+    },
+  },
+}
+
 const contentVersionPath: JsonObject = {
   get: {
     operationId: 'getContentVersion',
@@ -217,6 +239,7 @@ export const buildPaths = (): JsonObject => ({
   '/api/offers/find': findPath,
   '/api/search': searchPath,
   '/api/suggestions/{code}': outcomePath,
+  '/api/redirects': redirectsPath,
   '/api/content-version': contentVersionPath,
   '/api/openapi.json': openApiPath,
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoints } from '../endpoints.ts'
-import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema } from '../envelope.ts'
+import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, RedirectSchema } from '../envelope.ts'
 import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
 import { SearchHitSchema } from '../search.ts'
 import { SiteSchema } from '../site.ts'
@@ -22,7 +22,7 @@ const withoutAddress = ({ $schema: _schema, $id: _id, ...schema }: JsonObject): 
 /** All named schemas, pointing at each other. Objects are open: a later version may add fields. */
 export const buildSchemas = (): JsonObject => {
   const answered = [...endpoints.flatMap(({ item, detail }) => [item, detail]), SiteSchema, ErrorSchema,
-    ContentVersionSchema, OffsetPaginationSchema, SearchHitSchema, OfferFacetsSchema, DroppedConditionSchema,
+    ContentVersionSchema, RedirectSchema, OffsetPaginationSchema, SearchHitSchema, OfferFacetsSchema, DroppedConditionSchema,
     SuggestionOutcomeSchema]
   for (const schema of answered) ref(schema)
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: refTo, io: 'input' })

@@ -8,7 +8,8 @@ export interface About {
   slug: string | null
 }
 
-const types: Partial<Record<Section | 'page', string>> = {
+/** Sections whose pages show one entry, with the type of it as in the addresses of the API. */
+export const entryTypes: Partial<Record<Section | 'page', string>> = {
   offers: 'offers', topics: 'topics', institutions: 'institutions', news: 'news', positionPapers: 'position-papers',
   guides: 'guides', page: 'pages',
 }
@@ -19,6 +20,6 @@ export const readAbout = (value: string | null | undefined): About | null => {
   const place = placeOf(value)?.place
   if (!place) return null
   const slug = 'slug' in place ? place.slug ?? null : null
-  const type = place.section === 'home' || slug === null ? null : types[place.section] ?? null
+  const type = place.section === 'home' || slug === null ? null : entryTypes[place.section] ?? null
   return { path: value, type, slug: type && slug }
 }

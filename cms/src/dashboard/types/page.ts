@@ -14,7 +14,7 @@ export const page: Definition = {
   fields: {
     key: text('Schlüssel', 'Damit findet die Website diese Seite. Bei Impressum, Datenschutz und Co. bitte nie ändern.'),
     title: text('Titel', 'Die Überschrift der Seite.'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel.'),
+    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
     body: text('Text', 'Kurze Absätze und Zwischenüberschriften.'),
     ...schedule,
   },

@@ -6,7 +6,8 @@ import { readListQuery, readOneQuery } from '../query/read-query'
 import { readList } from '../read/list'
 import { readOne } from '../read/one'
 import { readSite, siteExtras } from '../read/site'
-import { RequestError } from '../request-error'
+import { currentSlug } from '../../redirects/find'
+import { quote, RequestError } from '../request-error'
 import { site } from '../types'
 import { sendError } from './language'
 import { sendJson, sendOnce } from './respond'
@@ -29,12 +30,33 @@ const pathValue = (ctx: Context, name: string): string => {
   return typeof value === 'string' && !value.includes('\0') ? value.slice(0, 200) : ''
 }
 
+/**
+ * Leads whoever asks for an entry by an old slug to the present one.
+ * @throws what was thrown, where there is none
+ */
+const leadOn = async (
+  strapi: Core.Strapi, type: PublicType, ctx: Context, slug: string | undefined, error: unknown,
+): Promise<never> => {
+  const isAbsent = error instanceof RequestError && error.status === 404 && slug !== undefined && !isPreview(ctx)
+  const current = isAbsent ? await currentSlug(strapi, type, slug) : undefined
+  if (current === undefined) throw error
+  const address = ctx.path.slice(0, ctx.path.lastIndexOf('/') + 1)
+  const location = `${address}${encodeURIComponent(current)}${ctx.search}`
+  ctx.set('Location', location)
+  throw new RequestError(301, {
+    de: `Dieser Eintrag heißt jetzt ${quote(current)}.`,
+    en: `This entry is called ${quote(current)} now.`,
+  }, { slug: current, location })
+}
+
 /** The actions of a type: `find`, `findOne` and one `findBy<Key>` per key. */
 export const publicController = (type: PublicType) => ({ strapi }: { strapi: Core.Strapi }) => {
-  const findBy = (key: string) =>
-    answer(async ctx => readOne(strapi, type, {
-      ...readOneQuery(type, withoutPreview(ctx.query)), drafts: await readDrafts(strapi, ctx),
-    }, { [key]: pathValue(ctx, key) }))
+  const findBy = (key: string) => answer(async (ctx) => {
+    const query = { ...readOneQuery(type, withoutPreview(ctx.query)), drafts: await readDrafts(strapi, ctx) }
+    const value = pathValue(ctx, key)
+    return readOne(strapi, type, query, { [key]: value })
+      .catch(async (error: unknown) => leadOn(strapi, type, ctx, key === 'slug' ? value : undefined, error))
+  })
   return {
     find: answer(async ctx => readList(strapi, type, {
       ...readListQuery(strapi, type, withoutPreview(ctx.query)), drafts: await readDrafts(strapi, ctx),

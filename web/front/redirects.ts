@@ -1,0 +1,101 @@
+import { pathOf, placeOf } from '../shared/utils/paths.ts'
+import { knownQuery, withKnownQuery } from '../shared/utils/query.ts'
+import { plain, type Answer } from './answer.ts'
+import { entryTypes } from './forms/about.ts'
+
+type Pages = (path: string, query: URLSearchParams) => Promise<Answer>
+
+/** How long the CMS may take to name its old addresses; in milliseconds. */
+const timeout = 1500
+
+/** The list is asked for at most this often; in milliseconds. */
+const maxAge = 1000
+
+/** Parameters of addresses that hold slugs, with the type of those. */
+const slugParameters = { topic: 'topics', o: 'offers' } as const
+
+const calendarPath = /^(\/calendar\/[a-z]+\/)([a-z0-9-]{1,100})(\.ics)$/
+
+const isRedirect = (value: unknown): value is { type: string, from: string, to: string } =>
+  typeof value === 'object' && value !== null
+  && ['type', 'from', 'to'].every(name => typeof Reflect.get(value, name) === 'string')
+
+const keyOf = (type: string, slug: string) => `${type}/${slug}`
+
+/** Old slugs with their present ones, never older than a second. While the CMS does not answer, those known last. */
+const createTable = (cmsUrl: string) => {
+  let table: ReadonlyMap<string, string> = new Map()
+  let etag = ''
+  let askedAt = 0
+  let asking: Promise<void> | undefined
+
+  const ask = async (): Promise<void> => {
+    const answer = await fetch(`${cmsUrl}/api/redirects`, {
+      headers: etag ? { 'if-none-match': etag } : {}, signal: AbortSignal.timeout(timeout),
+    })
+    if (answer.status !== 200) return
+    const body: unknown = await answer.json()
+    const data: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'data') : null
+    if (!Array.isArray(data)) return
+    table = new Map(data.filter(isRedirect).map(({ type, from, to }) => [keyOf(type, from), to]))
+    etag = answer.headers.get('etag') ?? ''
+  }
+
+  return async (): Promise<ReadonlyMap<string, string>> => {
+    if (performance.now() - askedAt > maxAge || askedAt === 0) {
+      asking ??= ask().catch((error: unknown) => console.error(`[redirects] ${String(error)}`)).finally(() => {
+        askedAt = performance.now()
+        asking = undefined
+      })
+    }
+    await asking
+    return table
+  }
+}
+
+/** To the present address. Browsers ask again next time: an entry may get its old slug back. */
+const moved = (location: string): Answer => plain(301, location, { location, 'cache-control': 'no-cache' })
+
+/**
+ * Leads from addresses with a slug that an entry had before to the same page under its present slug. An entry that is
+ * there always wins: the path is looked at only after its page was not found. Lists that name slugs in their query are
+ * looked at before, because they would silently lack something.
+ */
+export const withRedirects = (pages: Pages, cmsUrl: string): Pages => {
+  const readTable = createTable(cmsUrl)
+
+  const presentQuery = async (path: string, query: URLSearchParams): Promise<string | null> => {
+    const known = knownQuery(query)
+    if (!Object.keys(slugParameters).some(name => known.has(name))) return null
+    const table = await readTable()
+    const present = new URLSearchParams()
+    for (const [name, value] of known) {
+      const type = name === 'topic' || name === 'o' ? slugParameters[name] : null
+      present.append(name, type ? table.get(keyOf(type, value)) ?? value : value)
+    }
+    return present.toString() === known.toString() ? null : withKnownQuery(path, present)
+  }
+
+  const presentPath = async (path: string, query: URLSearchParams): Promise<string | null> => {
+    const calendar = calendarPath.exec(path)
+    if (calendar) {
+      const [, start = '', slug = '', end = ''] = calendar
+      const to = (await readTable()).get(keyOf('news', slug))
+      return to ? `${start}${to}${end}` : null
+    }
+    const found = placeOf(path)
+    const place = found?.place
+    if (!place || place.section === 'home' || place.slug === undefined) return null
+    const type = entryTypes[place.section]
+    const to = type && (await readTable()).get(keyOf(type, place.slug))
+    return to ? withKnownQuery(pathOf(found.site, { section: place.section, slug: to }), query) : null
+  }
+
+  return async (path, query) => {
+    const list = await presentQuery(path, query)
+    if (list) return moved(list)
+    const answer = await pages(path, query)
+    const page = answer.status === 404 ? await presentPath(path, query) : null
+    return page ? moved(page) : answer
+  }
+}
