@@ -1,17 +1,13 @@
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import { currentUser, type DashboardUser } from '../admin-api'
 import { isRecord } from '../content-types/attributes'
 import { defaultLocale } from '../locales/locales'
 import { superAdminCode } from './codes'
+import { forbid } from './forbid'
 import { writeAsInstitution } from './institution-writes'
 import { isOwnedUid, readOwner, settleAllOwners, settleOwners } from './owners'
 import { rightsOf, type Right } from './rights'
 import { isWriteAction, localesOf, type InstitutionRule, type Write } from './write'
-
-const forbid = (): never => {
-  throw new errors.ForbiddenError('Das dürfen Sie mit Ihrer Rolle nicht.')
-}
 
 const mayWriteWords = ({ action, documentId, locales }: Write) =>
   ['update', 'publish', 'unpublish', 'discardDraft'].includes(action) && documentId !== undefined
@@ -20,6 +16,7 @@ const mayWriteWords = ({ action, documentId, locales }: Write) =>
 /** Whether a right allows the write as far as it does not depend on whose entry it is. */
 const allows = (right: Right, write: Write): boolean => {
   if (right === 'all') return true
+  if (right === 'fixed') return write.action !== 'delete' && write.action !== 'clone'
   if (right === 'words') return mayWriteWords(write)
   if (right === 'answer') return write.action === 'update' || write.action === 'delete'
   return false

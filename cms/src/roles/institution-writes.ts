@@ -1,29 +1,30 @@
 import type { Core } from '@strapi/strapi'
 import { isInverse, isRecord } from '../content-types/attributes'
 import { hasRelationChange } from '../editorial/facts'
-import { refuse } from '../editorial/errors'
 import { ownInstitutions } from './assignments'
+import { forbid } from './forbid'
 import { ownedTypes, readOwner, settleOwners, type OwnedUid } from './owners'
 import { withheldFields, type Right } from './rights'
 import type { Write } from './write'
 
-const foreign = 'Dieser Eintrag gehört nicht zu Ihrer Institution.'
-
 const idOf = (value: unknown) => (isRecord(value) && typeof value.documentId === 'string' ? value.documentId : undefined)
 
-const checkFields = (strapi: Core.Strapi, uid: OwnedUid, data: Record<string, unknown>) => {
+const checkWithheld = (uid: OwnedUid, data: Record<string, unknown>) => {
   for (const name of withheldFields[uid] ?? []) {
-    if (data[name] !== undefined) refuse('Diese Angabe macht die Koordination.')
+    if (data[name] !== undefined) forbid('Diese Angabe macht die Koordination.')
   }
+}
+
+const checkFields = (strapi: Core.Strapi, uid: OwnedUid, data: Record<string, unknown>) => {
   for (const [name, attribute] of Object.entries(strapi.contentType(uid).attributes)) {
-    if (isInverse(attribute) && hasRelationChange(data[name])) refuse('Diese Verknüpfung macht die Koordination.')
+    if (isInverse(attribute) && hasRelationChange(data[name])) forbid('Diese Verknüpfung macht die Koordination.')
   }
-  if (uid === 'api::offer.offer' && data.kind === 'right') refuse('Rechte und Leistungen pflegt die Koordination.')
+  if (uid === 'api::offer.offer' && data.kind === 'right') forbid('Rechte und Leistungen pflegt die Koordination.')
 }
 
 const checkAction = ({ action }: Write, right: Right) => {
   if (right === 'keep' && ['create', 'clone', 'delete', 'unpublish'].includes(action)) {
-    refuse('Das macht bitte die Koordination.')
+    forbid('Das macht bitte die Koordination.')
   }
 }
 
@@ -56,16 +57,17 @@ export const writeAsInstitution = async <Result>(
     return owner !== null && own.includes(owner)
   }
   checkAction(write, right)
-  if (write.documentId !== undefined && !await isOwn(write.documentId)) refuse(foreign)
+  if (write.documentId !== undefined && !await isOwn(write.documentId)) forbid('Dieser Eintrag gehört nicht zu Ihrer Institution.')
+  if (write.action === 'clone') clearWithheld(strapi, uid, write.data)
+  else checkWithheld(uid, write.data)
   checkFields(strapi, uid, write.data)
   if (write.action === 'create') fillInstitution(uid, write.data, own)
-  if (write.action === 'clone') clearWithheld(strapi, uid, write.data)
   return strapi.db.transaction(async () => {
     const result = await next()
     const documentId = write.documentId !== undefined && write.action !== 'clone' ? write.documentId : idOf(result)
     if (documentId === undefined || write.action === 'delete') return result
     await settleOwners(strapi, uid, [documentId])
-    if (!await isOwn(documentId)) refuse('Bitte wählen Sie Ihre eigene Institution, und nur diese.')
+    if (!await isOwn(documentId)) forbid('Bitte wählen Sie Ihre eigene Institution, und nur diese.')
     return result
   })
 }

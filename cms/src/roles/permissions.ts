@@ -2,13 +2,13 @@ import type { Core, UID } from '@strapi/strapi'
 import { z } from 'zod'
 import { isInverse, isLocalized } from '../content-types/attributes'
 import { ownRecords, ownUploads, publishedTopics } from './conditions'
-import { translatedLocales, withheldFields, type Right, type RoleDefinition } from './rights'
+import { allLocales, translatedLocales, withheldFields, type Right, type RoleDefinition } from './rights'
 
-/** A permission as Strapi stores it. `locales: null` means every language, none at all would mean no language. */
+/** A permission as Strapi stores it. Languages are always named: `null` means all, but one of Strapi's routes fails on it. */
 export interface Permission {
   readonly action: string
   readonly subject?: string
-  readonly properties: { readonly fields?: readonly string[], readonly locales?: readonly string[] | null }
+  readonly properties: { readonly fields?: readonly string[], readonly locales?: readonly string[] }
   readonly conditions: readonly string[]
 }
 
@@ -16,8 +16,10 @@ type Action = 'create' | 'read' | 'update' | 'delete' | 'publish'
 
 const actionsOf: Readonly<Record<Right, readonly Action[]>> = {
   all: ['read', 'create', 'update', 'delete', 'publish'],
+  fixed: ['read', 'create', 'update', 'publish'],
   own: ['read', 'create', 'update', 'delete', 'publish'],
-  keep: ['read', 'update', 'publish'],
+  // To create means a new language here, as for translators.
+  keep: ['read', 'create', 'update', 'publish'],
   words: ['read', 'create', 'update', 'publish'],
   answer: ['read', 'update', 'delete'],
   read: ['read'],
@@ -58,7 +60,8 @@ const fieldsOf = (strapi: Core.Strapi, uid: string, right: Right, action: Action
 const contentPermission = (strapi: Core.Strapi, uid: string, right: Right, action: Action): Permission => {
   const options: unknown = typeOf(strapi, uid).pluginOptions
   const isTranslated = typeof options === 'object' && options !== null && 'i18n' in options
-  const locales = right === 'words' && action !== 'read' ? translatedLocales : null
+  const isTranslation = (right === 'words' && action !== 'read') || (right === 'keep' && action === 'create')
+  const locales = isTranslation ? translatedLocales : allLocales
   return {
     action: `plugin::content-manager.explorer.${action}`,
     subject: uid,

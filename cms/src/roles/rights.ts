@@ -7,6 +7,7 @@ export type RoleCode = typeof coordinationCode | typeof institutionCode | typeof
 /**
  * What a role may do with the entries of a type:
  * - `all`: everything
+ * - `fixed`: everything but to take it away: there is just one, and the site needs it
  * - `own`: write what belongs to its own institution, and see nothing else
  * - `keep`: see and change its own institution, which it neither makes nor takes away
  * - `words`: see everything, write words in other languages than German
@@ -14,7 +15,7 @@ export type RoleCode = typeof coordinationCode | typeof institutionCode | typeof
  * - `read`: see everything
  * - `published`: see what is published
  */
-export type Right = 'all' | 'own' | 'keep' | 'words' | 'answer' | 'read' | 'published'
+export type Right = 'all' | 'fixed' | 'own' | 'keep' | 'words' | 'answer' | 'read' | 'published'
 
 export interface RoleDefinition {
   readonly code: RoleCode
@@ -35,7 +36,9 @@ export const roles: readonly RoleDefinition[] = [
     code: coordinationCode,
     name: 'Koordination',
     description: 'Alle Inhalte, Bilder und Hinweise. Verwaltet die Konten der Institutionen, der Übersetzung und der Lesenden.',
-    rights: { ...everyType('all'), 'api::suggestion.suggestion': 'answer', 'api::page-vote.page-vote': 'read' },
+    rights: {
+      ...everyType('all'), 'api::site.site': 'fixed', 'api::suggestion.suggestion': 'answer', 'api::page-vote.page-vote': 'read',
+    },
     media: 'all',
   },
   {
@@ -66,9 +69,10 @@ export const roles: readonly RoleDefinition[] = [
   },
 ]
 
+export const allLocales: readonly string[] = locales.map(({ code }) => code)
+
 /** The languages that translators write. */
-export const translatedLocales: readonly string[] =
-  locales.map(({ code }) => code).filter((code) => code !== defaultLocale)
+export const translatedLocales = allLocales.filter((code) => code !== defaultLocale)
 
 /** What an institution does not write: what only coordination, a check or the system may say. */
 export const withheldFields: Readonly<Partial<Record<string, readonly string[]>>> = {
