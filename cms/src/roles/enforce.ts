@@ -18,7 +18,7 @@ const allows = (right: Right, write: Write): boolean => {
   if (right === 'all') return true
   if (right === 'fixed') return write.action !== 'delete' && write.action !== 'clone'
   if (right === 'words') return mayWriteWords(write)
-  if (right === 'answer') return write.action === 'update' || write.action === 'delete'
+  if (right === 'answer') return ['create', 'update', 'delete'].includes(write.action)
   return false
 }
 

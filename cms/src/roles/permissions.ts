@@ -21,7 +21,7 @@ const actionsOf: Readonly<Record<Right, readonly Action[]>> = {
   // To create means a new language here, as for translators.
   keep: ['read', 'create', 'update', 'publish'],
   words: ['read', 'create', 'update', 'publish'],
-  answer: ['read', 'update', 'delete'],
+  answer: ['read', 'create', 'update', 'delete'],
   read: ['read'],
   published: ['read'],
 }

@@ -11,7 +11,7 @@ export type RoleCode = typeof coordinationCode | typeof institutionCode | typeof
  * - `own`: write what belongs to its own institution, and see nothing else
  * - `keep`: see and change its own institution, which it neither makes nor takes away
  * - `words`: see everything, write words in other languages than German
- * - `answer`: see, change and delete what the public has sent, but make nothing
+ * - `answer`: see, change and delete what the public has sent, and note what it said on the phone
  * - `read`: see everything
  * - `published`: see what is published
  */

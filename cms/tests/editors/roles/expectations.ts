@@ -20,7 +20,7 @@ const words: readonly Action[] = [...look, 'new language', 'update language', 'p
 const keep: readonly Action[] = [
   ...look, 'update', 'publish', 'discard', 'new language', 'update language', 'publish language', 'bulk publish',
 ]
-const answer: readonly Action[] = [...look, 'update', 'delete', 'bulk delete']
+const answer: readonly Action[] = [...look, 'create', 'update', 'delete', 'bulk delete']
 
 type Row = { readonly [type: string]: readonly Action[], readonly others: readonly Action[] }
 
