@@ -42,7 +42,12 @@ export const moveAssignments = async (strapi: Core.Strapi, from: string, to: str
   }
 }
 
-/** Forgets the assignments of accounts and institutions that are deleted. Call it in `bootstrap`. */
+/** From now on no account writes for this institution. */
+export const unassignInstitution = async (strapi: Core.Strapi, institution: string) => {
+  await strapi.db.query(assignmentUid).deleteMany({ where: { institution } })
+}
+
+/** Forgets the assignments of accounts that are deleted. Call it in `bootstrap`. */
 export const followDeletions = (strapi: Core.Strapi) => {
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],

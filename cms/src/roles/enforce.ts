@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { currentUser, type DashboardUser } from '../admin-api'
 import { isRecord } from '../content-types/attributes'
 import { defaultLocale } from '../locales/locales'
+import { unassignInstitution } from './assignments'
 import { superAdminCode } from './codes'
 import { forbid } from './forbid'
 import { writeAsInstitution } from './institution-writes'
@@ -32,11 +33,20 @@ const readWrite = (user: DashboardUser, uid: string, action: Write['action'], pa
   }
 }
 
+/** After an institution has gone: its entries belong to nobody, and no account writes for it. */
+const forgetInstitution = async (strapi: Core.Strapi, documentId: string | undefined) => {
+  if (documentId === undefined || await readOwner(strapi, 'api::institution.institution', documentId) !== null) return
+  await settleAllOwners(strapi)
+  await unassignInstitution(strapi, documentId)
+}
+
 /** Writes down whose entry it is after a write, also into what the dashboard gets back. */
-const withOwner = async <Result>(
-  strapi: Core.Strapi, uid: string, write: Pick<Write, 'action' | 'data'>, result: Result,
-): Promise<Result> => {
-  if (!isOwnedUid(uid) || write.action === 'delete') return result
+const withOwner = async <Result>(strapi: Core.Strapi, uid: string, write: Write, result: Result): Promise<Result> => {
+  if (!isOwnedUid(uid)) return result
+  if (write.action === 'delete') {
+    if (uid === 'api::institution.institution') await forgetInstitution(strapi, write.documentId)
+    return result
+  }
   const documentId = isRecord(result) && typeof result.documentId === 'string' ? result.documentId : undefined
   if (documentId === undefined) return result
   // From the side of the institution its entries can change hands, too.

@@ -13,7 +13,10 @@ export { accountRoutes } from './accounts'
 export { visibleTo } from './visibility'
 export type { InstitutionRule, Write } from './write'
 
-/** Adds the table of assignments, the conditions, the rules on write and the gate of the dashboard. Call it in `register`, before other rules. */
+/**
+ * Adds the table of assignments, the conditions, the rules on write and the gate of the dashboard. Call it in `register`,
+ * before other rules.
+ */
 export const registerRoles = (strapi: Core.Strapi) => {
   for (const model of models) strapi.get('models').add(model)
   registerConditions(strapi)

@@ -1,7 +1,10 @@
-import { Mail } from '@strapi/icons'
+import { Mail, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0]
+
+/** Only coordination and the system's administrators may delete a topic: the menu shows the page to nobody else. */
+const forCoordination = [{ action: 'plugin::content-manager.explorer.delete', subject: 'api::topic.topic' }]
 
 /** Pages of our own, with their place in the menu at the left. */
 const pages: MenuLink[] = [
@@ -10,8 +13,16 @@ const pages: MenuLink[] = [
     icon: Mail,
     intlLabel: { id: 'buendnis.mail', defaultMessage: 'Post' },
     Component: () => import('../mail/MailPage').then(module => ({ default: module.MailPage })),
-    permissions: [],
+    permissions: forCoordination,
     position: 90,
+  },
+  {
+    to: 'buendnis/konten',
+    icon: User,
+    intlLabel: { id: 'buendnis.accounts', defaultMessage: 'Konten' },
+    Component: () => import('../accounts/AccountsPage').then(module => ({ default: module.AccountsPage })),
+    permissions: forCoordination,
+    position: 91,
   },
 ]
 

@@ -40,7 +40,10 @@ const newSubject = async (type: string, whose: Whose): Promise<Subject> => {
   const own = groundOf(whose)
   if (type === 'institution' && whose === 'own') return { type, whose, id: ownInstitution, spare: ownInstitution }
   return {
-    type, whose, id: await publishedEntry(editor, type, own), spare: await editor.create(uidOf(type), entries[type]?.data(own) ?? {}),
+    type,
+    whose,
+    id: await publishedEntry(editor, type, own),
+    spare: await editor.create(uidOf(type), entries[type]?.data(own) ?? {}),
   }
 }
 
