@@ -38,6 +38,7 @@ it('encodes conditions so that a value cannot become a parameter', async () => {
 
 it('keeps absent and unreachable apart', async () => {
   await expect((await cmsWith(answering(404).listener)).entry('/x', {})).rejects.toThrow(CmsAbsentError)
+  await expect((await cmsWith(answering(301).listener)).entry('/x', {})).rejects.toThrow(CmsAbsentError)
   await expect((await cmsWith(answering(404).listener)).always('/x', {})).rejects.toThrow(CmsUnavailableError)
   await expect((await cmsWith(answering(500).listener)).entry('/x', {})).rejects.toThrow(CmsUnavailableError)
   await expect(createCmsClient('http://127.0.0.1:9').entry('/x', {})).rejects.toThrow(CmsUnavailableError)

@@ -37,7 +37,8 @@ const worthRepeating = (error: unknown): boolean => {
 
 const explain = (path: string, error: unknown): Error => {
   if (!isAxiosError(error)) return new CmsUnavailableError(`${path}: ${String(error)}`, { cause: error })
-  if (error.response?.status === 404) return new CmsAbsentError(path)
+  // Under an old slug there is nothing any more: the front server leads on from a page that was not found.
+  if (error.response?.status === 404 || error.response?.status === 301) return new CmsAbsentError(path)
   const reason = error.response ? `status ${error.response.status}` : error.code ?? error.message
   return new CmsUnavailableError(`${path}: ${reason}`, { cause: error })
 }
