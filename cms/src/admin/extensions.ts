@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin'
-import { documentActions } from './actions'
+import { onlyForPublishers } from './approval/publish-action'
+import { documentActions, firstActions } from './actions'
 import { arrangeHome } from './home'
 import { addPages } from './pages'
 import { panels } from './panels'
@@ -21,4 +22,8 @@ export const extendEntries = (app: StrapiApp) => {
   if (!isContentManager(apis)) throw new Error('The content manager has no panels and actions to extend.')
   apis.addEditViewSidePanel(panels)
   apis.addDocumentAction(documentActions)
+  apis.addDocumentAction(actions => [
+    ...firstActions,
+    ...actions.map(action => (action.type === 'publish' ? onlyForPublishers(action) : action)),
+  ])
 }

@@ -7,7 +7,6 @@ import { createRoles } from '../roles/create-roles'
 import { hashOf, isChanged, readVersions } from './content'
 import { accept, sendBack, withdraw } from './decide'
 import { describeRequest } from './describe'
-import { differencesOf } from './difference'
 import {
   concerning, findRequests, handIn, isOwn, latestRequest, readOpenRequests, requireConcerned, uidSchema,
 } from './requests'
@@ -54,7 +53,7 @@ const readOne = async (strapi: Core.Strapi, user: DashboardUser, params: unknown
     /** Of what is shown here: it comes back with the decision. */
     hash,
     changedSince: hash !== request.hash,
-    differences: differencesOf(strapi, request.uid, versions),
+    differences: versions.map(({ locale, published, differences }) => ({ locale, isNew: published === undefined, differences })),
   }
 }
 

@@ -20,7 +20,7 @@ const oneSchema = z.object({ data: z.object({
   hash: z.string(), changedSince: z.boolean(),
   differences: z.array(z.object({
     locale: z.string(),
-    fields: z.array(z.object({ field: z.string(), label: z.string(), before: z.array(z.unknown()), after: z.array(z.unknown()) })),
+    differences: z.array(z.object({ label: z.string(), before: z.array(z.string()), after: z.array(z.string()) })),
   })),
 }) })
 const listsSchema = z.object({ data: z.object({
@@ -30,8 +30,9 @@ const listsSchema = z.object({ data: z.object({
 
 let server: RunningServer
 let editor: Editor
+interface Answer { status: number, body: unknown, text: string }
 /** Calls as somebody; the answer with its status. */
-type Call = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => Promise<{ status: number, body: unknown, text: string }>
+type Call = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => Promise<Answer>
 let coordination: Call
 let own: Call
 let other: Call
@@ -136,10 +137,10 @@ test('what was handed in is seen by coordination and its own institution alone, 
     expect((await call('post', `/buendnis/approval/requests/${id}/accept`, { hash })).status).toBe(403)
     expect((await call('put', '/buendnis/approval/setting', { mode: 'direct' })).status).toBe(403)
   }
-  expect(differences).toMatchObject([{ locale: 'de', fields: [{
-    field: 'title', label: 'Titel', before: [{ value: 'Gruppe am Abend' }], after: [{ value: 'Gruppe am Morgen' }],
+  expect(differences).toMatchObject([{ locale: 'de', differences: [{
+    label: 'Titel', before: ['Gruppe am Abend'], after: ['Gruppe am Morgen'],
   }] }])
-  expect(differences[0]?.fields).toHaveLength(1)
+  expect(differences[0]?.differences).toHaveLength(1)
 
   const both = await Promise.all([accept(id, hash), accept(id, hash)])
   expect(both.map(({ status }) => status).sort()).toEqual([200, 400])

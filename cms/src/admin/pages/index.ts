@@ -1,5 +1,6 @@
 import { Mail, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
+import { ApprovalIcon } from '../approval/ApprovalIcon'
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0]
 
@@ -8,6 +9,15 @@ const forCoordination = [{ action: 'plugin::content-manager.explorer.delete', su
 
 /** Pages of our own, with their place in the menu at the left. */
 const pages: MenuLink[] = [
+  {
+    to: 'buendnis/freigaben',
+    icon: ApprovalIcon,
+    intlLabel: { id: 'buendnis.approvals', defaultMessage: 'Freigaben' },
+    Component: () => import('../approval/ApprovalsPage').then(module => ({ default: module.ApprovalsPage })),
+    // Whoever takes away offers writes for an institution or for all of them.
+    permissions: [{ action: 'plugin::content-manager.explorer.delete', subject: 'api::offer.offer' }],
+    position: 10,
+  },
   {
     to: 'buendnis/post',
     icon: Mail,

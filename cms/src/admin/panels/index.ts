@@ -1,9 +1,12 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { addressesPanel } from '../addresses/addresses-panel'
+import { approvalPanel } from '../approval/approval-panel'
 import { groupsPanel } from '../layout/groups-panel'
 import { schedulePanel } from '../schedule/schedule-panel'
 import { usagePanel } from '../usage/usage-panel'
 import { readabilityPanel } from '../writing/readability-panel'
 
 /** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
-export const panels: PanelComponent[] = [groupsPanel, schedulePanel, readabilityPanel, usagePanel, addressesPanel]
+export const panels: PanelComponent[] = [
+  approvalPanel, groupsPanel, schedulePanel, readabilityPanel, usagePanel, addressesPanel,
+]
