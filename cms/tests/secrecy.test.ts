@@ -19,7 +19,7 @@ const draftOf: Record<keyof typeof types, object> = {
   'demand': { text: secret, note: secret, addressee: secret, order: 4711 },
   'guide': { title: secret, slug: secret, summary: secret, order: 4711 },
   'guide-step': { title: secret, byWhen: secret, responsibleAuthority: secret, order: 4711 },
-  'help-line': { name: secret, whatFor: secret, number: secret, order: 1 },
+  'help-line': { name: secret, whatFor: secret, number: '0551 4711', order: 1 },
   'institution': { name: secret, slug: secret, description: secret, checkEmail: `${secret}@buendnis.example`, ownerKey: secret },
   'news-item': { title: secret, slug: secret, teaser: secret, date: '2026-01-01' },
   'offer': { title: secret, slug: secret, whatIsIt: secret, whoIsItFor: secret, firstStep: secret, checkedBy: secret },

@@ -8,6 +8,8 @@ import { noteDemandState } from './demand-history'
 import { refuse, refuseFields } from './errors'
 import { keepGermanFacts } from './facts'
 import { germanExists } from './german'
+import { refuseImpossible } from './impossible'
+import { normalisePhones } from './phones'
 import { requireForPublishing } from './required'
 import { settleAddresses } from './slugs'
 import { checkValues } from './values'
@@ -31,7 +33,11 @@ const beforeWrite = async (
   const data = isRecord(params.data) ? params.data : {}
   const documentId = idOf(action === 'create' ? data.documentId : params.documentId)
   const locales = localesOf(params)
-  const problems = checkValues(strapi, strapi.contentType(uid).attributes, data)
+  const { attributes } = strapi.contentType(uid)
+  const problems = [
+    ...checkValues(strapi, attributes, data),
+    ...(includesGerman(locales) ? [normalisePhones, refuseImpossible].flatMap(check => check(strapi, attributes, data)) : []),
+  ]
   if (problems.length > 0) refuseFields(problems)
   await describeTextPictures(strapi, strapi.contentType(uid).attributes, data)
   if (includesGerman(locales)) {

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { now } from '../clock'
 import { componentAttributes, isRecord, type Attributes } from '../content-types/attributes'
+import { refuseImpossible } from '../editorial/impossible'
+import { normalisePhones } from '../editorial/phones'
 import { checkValues } from '../editorial/values'
 import { defaultLocale } from '../locales/locales'
 import type { SeedDocument } from './files'
@@ -71,7 +73,7 @@ export const insertDocuments = async (
   }
   for (const document of documents) {
     const facts = documentValues(strapi, document, defaultLocale, find, today)
-    const [problem] = checkValues(strapi, attributes, facts)
+    const [problem] = [checkValues, normalisePhones, refuseImpossible].flatMap(check => check(strapi, attributes, facts))
     if (problem) throw new Error(`${document.name}: ${problem.path.join('.')}: ${problem.message}`)
     for (const locale of document.languages.keys()) {
       const words = locale === defaultLocale ? {} : documentValues(strapi, document, locale, find, today)

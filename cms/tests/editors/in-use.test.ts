@@ -42,7 +42,7 @@ beforeAll(async () => {
   })
   await add('demand', 'api::demand.demand', { text: 'Mehr Prüfungen', state: 'demanded', order: 1, paper: link('paper') })
   await add('guide', 'api::guide.guide', { title: 'Prüfweg', summary: 'Kurz.', order: 99 })
-  await add('help', 'api::help-line.help-line', { name: 'Prüftelefon', whatFor: 'Zum Prüfen.', number: '0551 1', order: 99 })
+  await add('help', 'api::help-line.help-line', { name: 'Prüftelefon', whatFor: 'Zum Prüfen.', number: '110', order: 99 })
   await add('step', 'api::guide-step.guide-step', {
     title: 'Erster Prüfschritt', order: 1, text: paragraph, guide: link('guide'), offers: link('offer'), helpLines: link('help'),
   })

@@ -62,8 +62,8 @@ test('a passive is found by its verb and its participle, and seldom where there 
   expect(findPassive('Der Antrag wird vom Amt geprüft.')).toEqual(['wird', 'geprüft'])
 })
 
-const simple = 'Das ist ein Treffen für Mütter und Väter. Sie können dort reden. Es gibt Kaffee und Kuchen. Ihr Kind kann mit. '
-  + 'Das Treffen ist jeden Montag. Es kostet nichts. Sie müssen sich nicht anmelden. Kommen Sie einfach vorbei.'
+const simple = 'Das ist ein Treffen für Mütter und Väter. Sie können dort reden. Es gibt Kaffee und Kuchen. '
+  + 'Ihr Kind kann mit. Das Treffen ist jeden Montag. Es kostet nichts. Sie müssen sich nicht anmelden. Kommen Sie einfach vorbei.'
 const law = 'Anspruch auf Unterhaltsvorschussleistungen nach diesem Gesetz haben Berechtigte, deren alleinerziehender Elternteil die '
   + 'erforderlichen Mitwirkungspflichten gegenüber der zuständigen Unterhaltsvorschussstelle erfüllt, soweit nicht anderweitige '
   + 'Unterhaltsleistungen beziehungsweise Waisenbezüge in entsprechender Höhe regelmäßig gewährt werden oder anzurechnen sind.'
@@ -79,7 +79,8 @@ test('a number says how hard a text is', () => {
   expect(measure('Zu kurz.')).toBeUndefined()
 })
 
-const kinds = (text: string, locale: string) => findHardSentences(text, locale).flatMap(({ marks }) => marks.map(({ kind }) => kind))
+const kinds = (text: string, locale: string) =>
+  findHardSentences(text, locale).flatMap(({ marks }) => marks.map(({ kind }) => kind))
 
 test.each<[string, string, Mark['kind'][]]>([
   [simple, 'de-simple', []],

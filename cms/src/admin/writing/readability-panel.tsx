@@ -3,7 +3,7 @@ import { Box, Flex, Typography } from '@strapi/design-system'
 import { isContentUid } from '../../content-types/uids'
 import { findHardSentences, inWords, isWatched, measure, textsOf } from '../../writing/readability'
 import { MarkedSentence } from './MarkedSentence'
-import { labelOf, useAttributes, useTyped } from './use-entry'
+import { labelOf, localeOf, useAttributes, useTyped } from './use-entry'
 
 const Soft = ({ children }: { children: string }) => (
   <Typography variant="pi" textColor="neutral600" tag="p">{children}</Typography>
@@ -48,9 +48,6 @@ const Readability = ({ uid, locale }: { uid: string, locale: string }) => {
     </Flex>
   )
 }
-
-/** The language of the open form; a type without translations is German. */
-const localeOf = () => new URLSearchParams(window.location.search).get('plugins[i18n][locale]') ?? 'de'
 
 /** How easily the texts of the open form can be read, while they are being written. */
 export const readabilityPanel: PanelComponent = ({ model }) => {

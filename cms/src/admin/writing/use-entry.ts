@@ -13,3 +13,6 @@ export const useAttributes = () => useContentManagerContext().contentType?.attri
 /** How a field is called in the form. */
 export const labelOf = (uid: string, field: string): string =>
   typeDefinitions.find(definition => definition.uid === uid)?.fields[field]?.label ?? field
+
+/** The language of the open form; a type without translations is German. */
+export const localeOf = (): string => new URLSearchParams(window.location.search).get('plugins[i18n][locale]') ?? 'de'

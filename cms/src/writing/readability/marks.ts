@@ -55,7 +55,8 @@ const longSentence = (words: readonly string[], { words: most, simple }: Limits)
 const needed = /^(?:alleinerziehende?[nrs]?|gieboldehausen|radolfshausen)$/iu
 
 const longWords = (words: readonly string[], { letters, syllables, simple }: Limits): Mark[] => {
-  const found = [...new Set(words.filter(word => !needed.test(word) && lengthOf(word) >= letters && syllablesOf(word) >= syllables))]
+  const isLong = (word: string) => lengthOf(word) >= letters && syllablesOf(word) >= syllables
+  const found = [...new Set(words.filter(word => !needed.test(word) && isLong(word)))]
   if (found.length === 0) return []
   const advice = simple
     ? 'Nehmen Sie ein kürzeres Wort, oder teilen Sie es mit einem Bindestrich.'
