@@ -15,6 +15,7 @@ import { stopWithParent } from './process/stop-with-parent'
 import { registerPreview } from './preview'
 import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
+import { registerLinkCheck } from './link-check'
 import { registerMail } from './mail'
 import { registerRoles, startRoles } from './roles'
 import { adminRoutes, jobs } from './rooms'
@@ -42,6 +43,7 @@ export default {
     registerPublicApi(strapi)
     registerPreview(strapi)
     registerSearch(strapi)
+    registerLinkCheck(strapi)
     registerMail(strapi)
     registerImport(strapi)
     registerJobs(strapi, jobs)

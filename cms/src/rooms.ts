@@ -1,6 +1,7 @@
 import type { AdminRoute } from './admin-api'
 import { approvalRoutes } from './approval'
 import type { Job } from './jobs'
+import { linkCheckJobs, linkCheckRoutes } from './link-check'
 import { mailJobs, mailRoutes } from './mail'
 import { suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
@@ -11,6 +12,7 @@ import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
 export const jobs: readonly Job[] = [
+  ...linkCheckJobs,
   ...mailJobs,
   ...schedulingJobs,
   ...suggestionJobs,
@@ -21,6 +23,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...approvalRoutes,
   ...accountRoutes,
   ...addressRoutes,
+  ...linkCheckRoutes,
   ...mailRoutes,
   ...overviewRoutes,
   ...schedulingRoutes,

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { componentAttributes, isRecord, type Attribute, type Attributes } from '../content-types/attributes'
 import type { FieldProblem } from './errors'
 
-const urlFields = new Set(['website', 'sourceUrl', 'instagramUrl', 'source', 'url'])
+/** Fields that hold a web address, in types and components. */
+export const urlFields: ReadonlySet<string> = new Set(['website', 'sourceUrl', 'instagramUrl', 'source', 'url'])
 
 const choicesOf = (attribute: Attribute): readonly unknown[] | undefined => {
   if (!('options' in attribute) || !isRecord(attribute.options)) return undefined

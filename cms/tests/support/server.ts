@@ -46,6 +46,8 @@ export const environment = (port: number, more: Record<string, string>) => ({
   ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
   JWT_SECRET: 'test-jwt-secret',
   SITE_SECRET: siteSecret,
+  // No test asks machines outside.
+  LINK_CHECK: 'off',
   ADMIN_EMAIL: admin.email,
   ADMIN_PASSWORD: admin.password,
   ...more,

@@ -5,9 +5,10 @@ import { groupsPanel } from '../layout/groups-panel'
 import { schedulePanel } from '../schedule/schedule-panel'
 import { usagePanel } from '../usage/usage-panel'
 import { hintsPanel } from '../writing/hints-panel'
+import { linksPanel } from '../writing/links-panel'
 import { readabilityPanel } from '../writing/readability-panel'
 
 /** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
 export const panels: PanelComponent[] = [
-  approvalPanel, groupsPanel, schedulePanel, readabilityPanel, usagePanel, addressesPanel, hintsPanel,
+  approvalPanel, groupsPanel, schedulePanel, readabilityPanel, usagePanel, addressesPanel, hintsPanel, linksPanel,
 ]
