@@ -5,6 +5,7 @@ import { registerMultiChoice } from './fields/multi-choice'
 import { assertClock } from './clock'
 import { registerContentVersion, startContentVersion } from './content-version'
 import { applyDashboard } from './dashboard/apply'
+import { registerEditorSearch } from './editor-search'
 import { registerEditorialRules } from './editorial'
 import { startFacets } from './facets'
 import { registerAdminRoutes } from './admin-api'
@@ -44,6 +45,7 @@ export default {
     registerPreview(strapi)
     registerSearch(strapi)
     registerLinkCheck(strapi)
+    registerEditorSearch(strapi)
     registerMail(strapi)
     registerImport(strapi)
     registerJobs(strapi, jobs)

@@ -4,6 +4,7 @@ import { locales } from '../locales/locales'
 import { readAccount } from './account'
 import { reachOf } from './reach'
 import type { WidgetReader } from './widget'
+import { approvals } from './widgets/approvals'
 import { checks } from './widgets/checks'
 import { demands } from './widgets/demands'
 import { jobs } from './widgets/jobs'
@@ -11,9 +12,9 @@ import { searches } from './widgets/searches'
 import { suggestions } from './widgets/suggestions'
 import { translations } from './widgets/translations'
 
-const readers = { checks, suggestions, translations, demands, searches, jobs } satisfies Record<string, WidgetReader>
+const readers = { approvals, checks, suggestions, translations, demands, searches, jobs } satisfies Record<string, WidgetReader>
 
-const nameSchema = z.object({ name: z.enum(['checks', 'suggestions', 'translations', 'demands', 'searches', 'jobs']) })
+const nameSchema = z.object({ name: z.enum(['approvals', 'checks', 'suggestions', 'translations', 'demands', 'searches', 'jobs']) })
 const querySchema = z.object({ locale: z.enum(locales.map(({ code }) => code)).optional() })
 
 /** What the home page of the dashboard shows, one address per widget. */

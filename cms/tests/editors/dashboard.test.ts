@@ -46,6 +46,14 @@ describe.each(all.map((definition) => [definition.uid, definition] as const))('%
     }
   })
 
+  test('gives an example wherever something is typed freely', () => {
+    for (const [name, { type }] of Object.entries(attributes)) {
+      const field = definition.fields[name]
+      if (!['string', 'text', 'email'].includes(type) || field?.readOnly) continue
+      expect([name, field?.placeholder ?? '']).toEqual([name, expect.stringMatching(/\S/)])
+    }
+  })
+
   test('says of a private field that it is not public, and shows it last', () => {
     const isPrivate = Object.keys(attributes).filter((name) => attributes[name]?.private)
     for (const name of isPrivate) expect(definition.fields[name]?.label).toContain('(intern)')

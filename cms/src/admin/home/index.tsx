@@ -1,4 +1,4 @@
-import { CheckCircle, Clock, Cog, Earth, Message, Search, User } from '@strapi/icons'
+import { Check, CheckCircle, Clock, Cog, Earth, Message, Search, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ComponentType } from 'react'
 import { homeWords } from '../translations/home'
@@ -37,6 +37,7 @@ const widgets: Widget[] = [
   },
   work('checks', CheckCircle, 'Alles geprüft. Schön!', reads('api::offer.offer')),
   work('suggestions', Message, 'Alles beantwortet. Schön!', inbox),
+  work('approvals', Check, 'Nichts wartet auf Zustimmung.', reads('api::offer.offer')),
   work('translations', Earth, 'Alles ist übersetzt. Schön!', reads('api::topic.topic')),
   work('demands', Clock, 'Zu jeder offenen Forderung gibt es Neues aus dem letzten Jahr.', reads('api::demand.demand')),
   work('searches', Search, 'Keine vergebliche Suche, die sich wiederholt hat.', inbox),

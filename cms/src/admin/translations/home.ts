@@ -4,6 +4,7 @@ export const homeWords: Record<string, string> = {
   'buendnis.home.profile': 'Profil',
   'buendnis.home.checks': 'Bitte prüfen',
   'buendnis.home.suggestions': 'Hinweise, die warten',
+  'buendnis.home.approvals': 'Wartet auf Zustimmung',
   'buendnis.home.translations': 'Fehlende Übersetzungen',
   'buendnis.home.demands': 'Forderungen ohne Neues',
   'buendnis.home.searches': 'Gesucht und nicht gefunden',

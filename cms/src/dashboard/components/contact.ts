@@ -10,9 +10,9 @@ export const contact: Definition = {
   ],
   fields: {
     role: text('Rolle', 'Wer hilft weiter?', 'Anmeldung'),
-    person: text('Person', 'Nur mit ihrem Einverständnis. Eine Rolle bleibt länger richtig.'),
+    person: text('Person', 'Nur mit ihrem Einverständnis. Eine Rolle bleibt länger richtig.', 'Kim Beispiel'),
     phones: text('Telefon', 'Die Nummern, unter denen jemand abhebt.'),
-    email: text('E-Mail', 'Am besten eine Adresse der Stelle.'),
+    email: text('E-Mail', 'Am besten eine Adresse der Stelle.', 'anmeldung@beispiel.de'),
     hours: text('Erreichbar', 'Wann jemand da ist.', 'Montag bis Donnerstag, 9 bis 12 Uhr'),
   },
 }

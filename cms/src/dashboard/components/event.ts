@@ -11,8 +11,8 @@ export const event: Definition = {
   fields: {
     startDate: text('Beginn', 'Tag und Uhrzeit.'),
     endDate: text('Ende', 'Leer lassen, wenn es offen ist.'),
-    location: text('Ort', 'Name und Anschrift, oder „online“.'),
-    registration: text('Anmeldung', 'Wie und bis wann man sich anmeldet.'),
+    location: text('Ort', 'Name und Anschrift, oder „online“.', 'Nachbarschaftszentrum, Beispielweg 1'),
+    registration: text('Anmeldung', 'Wie und bis wann man sich anmeldet.', 'Bis 1. Mai per Telefon'),
     url: text('Internetseite', 'Beginnt mit https://', 'https://'),
   },
 }

@@ -15,7 +15,7 @@ export const place: Definition = {
   ],
   fields: {
     name: text('Name des Ortes', 'Nur wenn er anders heißt als die Institution.', 'Nachbarschaftszentrum'),
-    streetAddress: text('Straße und Hausnummer', 'Bei einem vertraulichen Ort leer lassen.'),
+    streetAddress: text('Straße und Hausnummer', 'Bei einem vertraulichen Ort leer lassen.', 'Beispielweg 1'),
     postalCode: text('Postleitzahl', 'Fünf Ziffern.', '37073'),
     addressLocality: text('Ort', 'Stadt oder Gemeinde.', 'Göttingen'),
     latitude: text('Breitengrad', 'Für die Karte. Leer lassen, wenn unbekannt.', '51.5339'),

@@ -20,6 +20,10 @@ export const schedule: Definition = {
     closesAt: text('Bis', 'Uhrzeit.'),
     notInSchoolHolidays: text('Nicht in den Schulferien', 'Gemeint sind die Ferien in Niedersachsen.'),
     byAppointment: text('Nur mit Termin', 'Ja, wenn man sich vorher anmelden muss.'),
-    description: text('Hinweis', 'Nur was oben keinen Platz hat. Wird nicht übersetzt.'),
+    description: text(
+      'Hinweis',
+      'Nur was oben keinen Platz hat. Wird nicht übersetzt.',
+      'Bitte am Seiteneingang klingeln.',
+    ),
   },
 }

@@ -14,8 +14,16 @@ export const demand: Definition = {
     [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
-    text: text('Forderung', 'Ein Satz, der sagt, was sich ändern soll.'),
-    note: text('Was daraus wurde', 'Zum Beispiel das Gespräch im Ausschuss und sein Ergebnis.'),
+    text: text(
+      'Forderung',
+      'Ein Satz, der sagt, was sich ändern soll.',
+      'Mehr Kita-Plätze, die auch am frühen Abend offen sind.',
+    ),
+    note: text(
+      'Was daraus wurde',
+      'Zum Beispiel das Gespräch im Ausschuss und sein Ergebnis.',
+      'Am 3. März im Jugendhilfeausschuss besprochen. Die Stadt prüft.',
+    ),
     addressee: text('An wen', 'Wer es ändern kann.', 'Rat der Stadt Göttingen'),
     state: text('Stand', 'Was aus der Forderung geworden ist.'),
     since: text('Stand seit', 'Seit wann dieser Stand gilt.'),

@@ -17,7 +17,7 @@ export const guideStep: Definition = {
     title: text('Was ist zu tun?', 'Eine Aufforderung, so kurz wie möglich.', 'Unterhaltsvorschuss beantragen'),
     text: text('Erklärung', 'Wie das geht und warum es hilft. Kurze Absätze.'),
     byWhen: text('Bis wann', 'Ein paar Wörter.', 'in den ersten Tagen'),
-    documentsToBring: text('Papiere', 'Was man dafür braucht. Ein Papier je Zeile.'),
+    documentsToBring: text('Papiere', 'Was man dafür braucht. Ein Papier je Zeile.', 'Personalausweis'),
     responsibleAuthority: text('Zuständige Stelle', 'Wer das macht.', 'Jugendamt'),
     order: text('Reihenfolge', 'Der wievielte Schritt es ist. Kleine Zahlen stehen vorn.'),
     guide: text('Wegweiser', 'Zu welchem Wegweiser der Schritt gehört. Pflicht.'),

@@ -17,11 +17,19 @@ export const guide: Definition = {
   ],
   fields: {
     title: text('Titel', 'Was geschehen ist, in den Worten der Eltern.', 'Ich habe mich gerade getrennt'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
-    summary: text('Kurz gesagt', 'Steht auf der Kachel. Ein oder zwei Sätze, höchstens 300 Zeichen.'),
+    slug: text(
+      'Adresse der Seite',
+      'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.',
+      'ich-habe-mich-gerade-getrennt',
+    ),
+    summary: text(
+      'Kurz gesagt',
+      'Steht auf der Kachel. Ein oder zwei Sätze, höchstens 300 Zeichen.',
+      'Was in den ersten Tagen wichtig ist, und was warten kann.',
+    ),
     introduction: text('Einleitung', 'Ein paar ruhige Sätze vor dem ersten Schritt. Was jetzt wichtig ist und was warten kann.'),
     closing: text('Wie es weitergeht', 'Was nach den ersten Schritten kommt. Darf leer bleiben.'),
-    synonyms: text('Suchwörter', 'Wie Eltern es nennen. Eines je Zeile.'),
+    synonyms: text('Suchwörter', 'Wie Eltern es nennen. Eines je Zeile.', 'Scheidung'),
     icon: text('Zeichnung', 'Das kleine Bild auf der Kachel. Leer: das Bild des ersten Themas.'),
     topics: text('Themen', 'Auf den Seiten dieser Themen steht der Wegweiser oben. Bei „Gewalt“ gibt es keine Häkchen zum Merken.'),
     order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),

@@ -15,7 +15,11 @@ export const helpLine: Definition = {
   ],
   fields: {
     name: text('Name', 'Wie das Telefon heißt.', 'Elterntelefon'),
-    whatFor: text('Wofür', 'Wann man dort anruft. In einfachen Sätzen, höchstens 300 Zeichen.'),
+    whatFor: text(
+      'Wofür',
+      'Wann man dort anruft. In einfachen Sätzen, höchstens 300 Zeichen.',
+      'Wenn es Ihnen mit Ihrem Kind zu viel wird und Sie reden möchten.',
+    ),
     number: text('Nummer', 'Genau so, wie man sie wählt. Bitte nach jedem Ändern einmal anrufen.', '0800 111 0 550'),
     synonyms: text('Suchwörter', 'Wie Menschen in Not es nennen. Eines je Zeile.', 'Arzt am Wochenende'),
     languages: text('Sprachen', 'In diesen Sprachen wird beraten.'),

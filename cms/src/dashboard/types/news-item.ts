@@ -16,9 +16,17 @@ export const newsItem: Definition = {
     [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
-    title: text('Titel', 'Was ist neu? Ein kurzer Satz.'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
-    teaser: text('Vorspann', 'Ein bis zwei Sätze für die Liste, höchstens 300 Zeichen.'),
+    title: text('Titel', 'Was ist neu? Ein kurzer Satz.', 'Neues Elterncafé in Grone'),
+    slug: text(
+      'Adresse der Seite',
+      'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.',
+      'neues-elterncafe-in-grone',
+    ),
+    teaser: text(
+      'Vorspann',
+      'Ein bis zwei Sätze für die Liste, höchstens 300 Zeichen.',
+      'Ab Mai jeden Dienstag: Frühstück für Eltern mit kleinen Kindern.',
+    ),
     body: text('Text', 'Kurze Absätze und Zwischenüberschriften.'),
     image: text('Bild', 'Mit Alternativtext. Menschen nur mit ihrem Einverständnis.'),
     date: text('Datum', 'Der Tag der Meldung. Danach wird sortiert.'),

@@ -12,9 +12,17 @@ export const page: Definition = {
     [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
-    key: text('Schlüssel', 'Damit findet die Website diese Seite. Bei Impressum, Datenschutz und Co. bitte nie ändern.'),
-    title: text('Titel', 'Die Überschrift der Seite.'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
+    key: text(
+      'Schlüssel',
+      'Damit findet die Website diese Seite. Bei Impressum, Datenschutz und Co. bitte nie ändern.',
+      'impressum',
+    ),
+    title: text('Titel', 'Die Überschrift der Seite.', 'Impressum'),
+    slug: text(
+      'Adresse der Seite',
+      'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.',
+      'impressum',
+    ),
     body: text('Text', 'Kurze Absätze und Zwischenüberschriften.'),
     ...schedule,
   },

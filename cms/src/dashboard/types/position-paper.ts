@@ -16,9 +16,17 @@ export const positionPaper: Definition = {
     [['publishAt', 6], ['unpublishAt', 6]],
   ],
   fields: {
-    title: text('Titel', 'Worum es dem Bündnis geht.'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.'),
-    summary: text('Zusammenfassung', 'Das Wichtigste in drei Sätzen, höchstens 500 Zeichen.'),
+    title: text('Titel', 'Worum es dem Bündnis geht.', 'Betreuung, die zur Arbeit passt'),
+    slug: text(
+      'Adresse der Seite',
+      'Leer lassen: Sie entsteht aus dem Titel. Wird sie später geändert, führt die alte weiter hierher.',
+      'betreuung-die-zur-arbeit-passt',
+    ),
+    summary: text(
+      'Zusammenfassung',
+      'Das Wichtigste in drei Sätzen, höchstens 500 Zeichen.',
+      'Wir fordern längere Öffnungszeiten in Kitas und Schulen.',
+    ),
     body: text('Text', 'Die Begründung. Die Forderungen selbst sind eigene Einträge.'),
     adoptedOn: text('Beschlossen am', 'Der Tag, an dem das Bündnis das Papier beschlossen hat.'),
     signatories: text('Unterzeichnet von', 'Die Institutionen, die das Papier tragen.'),

@@ -13,14 +13,26 @@ export const site: Definition = {
     [['instagramUrl', 12]],
   ],
   fields: {
-    name: text('Name der Website', 'Steht oben auf jeder Seite.'),
-    claim: text('Leitsatz', 'Ein Satz unter dem Namen, höchstens 200 Zeichen.'),
-    introduction: text('Begrüßung', 'Steht auf der Startseite. Kurz und freundlich.'),
+    name: text('Name der Website', 'Steht oben auf jeder Seite.', 'Bündnis für Alleinerziehende'),
+    claim: text(
+      'Leitsatz',
+      'Ein Satz unter dem Namen, höchstens 200 Zeichen.',
+      'Hilfe in Göttingen, auf einen Blick.',
+    ),
+    introduction: text(
+      'Begrüßung',
+      'Steht auf der Startseite. Kurz und freundlich.',
+      'Schön, dass Sie da sind. Hier finden Sie Hilfe in Ihrer Nähe.',
+    ),
     contact: text('Kontakt des Bündnisses', 'Wen Eltern, Institutionen und Presse erreichen.'),
     administrations: text(
       'Verwaltungen', 'Stadt, Landkreis und Behördennummer: Wen man anruft, solange nicht bestätigt ist, welches Amt zuständig ist.',
     ),
     instagramUrl: text('Instagram', 'Die Adresse des Kanals.', 'https://www.instagram.com/…'),
-    notice: text('Hinweis auf allen Seiten', 'Nur für Dringendes. Leer lassen, wenn es nichts gibt.'),
+    notice: text(
+      'Hinweis auf allen Seiten',
+      'Nur für Dringendes. Leer lassen, wenn es nichts gibt.',
+      'Am 24. Dezember sind viele Stellen geschlossen.',
+    ),
   },
 }

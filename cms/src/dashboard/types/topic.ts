@@ -16,11 +16,23 @@ export const topic: Definition = {
   ],
   fields: {
     name: text('Name', 'Ein oder zwei Wörter aus dem Alltag.', 'Geld und Unterhalt'),
-    slug: text('Adresse der Seite', 'Leer lassen: Sie entsteht aus dem Namen. Wird sie später geändert, führt die alte weiter hierher.'),
-    summary: text('Kurz gesagt', 'Ein Satz auf der Kachel der Startseite, höchstens 200 Zeichen.'),
-    introduction: text('Einleitung', 'Steht oben auf der Seite des Themas.'),
+    slug: text(
+      'Adresse der Seite',
+      'Leer lassen: Sie entsteht aus dem Namen. Wird sie später geändert, führt die alte weiter hierher.',
+      'geld-und-unterhalt',
+    ),
+    summary: text(
+      'Kurz gesagt',
+      'Ein Satz auf der Kachel der Startseite, höchstens 200 Zeichen.',
+      'Was Ihnen zusteht, und wo Sie es beantragen.',
+    ),
+    introduction: text(
+      'Einleitung',
+      'Steht oben auf der Seite des Themas.',
+      'Geld ist oft die größte Sorge. Hier finden Sie, was Ihnen zusteht.',
+    ),
     icon: text('Zeichnung', 'Das kleine Bild auf der Kachel.'),
-    synonyms: text('Suchwörter', 'Wie Eltern es nennen. Eines je Zeile.'),
+    synonyms: text('Suchwörter', 'Wie Eltern es nennen. Eines je Zeile.', 'Finanzen'),
     order: text('Reihenfolge', 'Kleine Zahlen stehen vorn.'),
     discreet: text(
       'Schnell verlassen',
