@@ -11,7 +11,9 @@ const contentSchema = z.object({ data: z.object({
   counts: z.array(z.object({ label: z.string(), count: z.number(), to: z.string().optional() })),
   tasks: z.array(z.object({ title: z.string(), note: z.string(), urgency: z.string(), to: z.string().optional() })),
 }).nullable() })
-const listSchema = z.object({ results: z.array(z.object({ documentId: z.string() })), pagination: z.object({ total: z.number() }) })
+const listSchema = z.object({
+  results: z.array(z.object({ documentId: z.string() })), pagination: z.object({ total: z.number() }),
+})
 
 let server: RunningServer
 let editor: Editor
@@ -33,7 +35,7 @@ const anyInstitution = async () => {
 }
 
 const publishOffer = async (title: string, more: object) => {
-  const data = { title, ...words, kind: 'group', institution: { connect: [{ documentId: await anyInstitution() }] }, ...more }
+  const data = { title, ...words, kind: 'group', modes: ['online'], institution: { connect: [{ documentId: await anyInstitution() }] }, ...more }
   const { results: [topic] } = listSchema.parse(await call('GET', '/content-manager/collection-types/api::topic.topic'))
   const documentId = await editor.create(offerUid, { ...data, topics: { connect: [{ documentId: topic?.documentId }] } })
   await editor.publish(offerUid, documentId)
