@@ -48,6 +48,11 @@ const administration = z.strictObject({
   name: text(100), area: z.enum(c.administrationAreas), phone: text(40), website: url,
 })
 
+const picture = z.strictObject({
+  file: z.string().refine((file) => fs.existsSync(path.join(root, 'pictures', path.basename(file))), 'no such picture'),
+  alternativeText: text(300),
+})
+
 /** Per folder: the words (translated) and the facts (German only). */
 const types = {
   topics: {
@@ -91,7 +96,7 @@ const types = {
     words: { title: text(150), teaser: text(300), body },
     facts: {
       date: day, topics: z.array(name).optional(), institutions: z.array(name).optional(), event: event.optional(),
-      instagramUrl: url.optional(),
+      instagramUrl: url.optional(), image: picture.optional(),
     },
   },
   'position-papers': {

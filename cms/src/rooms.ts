@@ -3,6 +3,7 @@ import { approvalRoutes } from './approval'
 import type { Job } from './jobs'
 import { linkCheckJobs, linkCheckRoutes } from './link-check'
 import { mailJobs, mailRoutes } from './mail'
+import { mediaJobs, mediaRoutes } from './media'
 import { suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
@@ -15,6 +16,7 @@ export const jobs: readonly Job[] = [
   ...linkCheckJobs,
   ...mailJobs,
   ...schedulingJobs,
+  ...mediaJobs,
   ...suggestionJobs,
 ]
 
@@ -25,6 +27,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...addressRoutes,
   ...linkCheckRoutes,
   ...mailRoutes,
+  ...mediaRoutes,
   ...overviewRoutes,
   ...schedulingRoutes,
   ...usageRoutes,

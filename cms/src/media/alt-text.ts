@@ -13,7 +13,7 @@ const fileUid = 'plugin::upload.file'
 const rowsOf = (value: unknown): Row[] => [value].flat().filter(isRecord)
 
 /** A description, not the name of a file: `IMG_2041.jpg` says nothing to anybody. */
-const isDescription = (text: unknown): boolean =>
+export const isDescription = (text: unknown): boolean =>
   typeof text === 'string' && text.trim() !== '' && !/\.(jpe?g|png|webp|avif|gif)$/i.test(text.trim())
 
 const sentence = (name: unknown) =>

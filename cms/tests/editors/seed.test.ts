@@ -31,7 +31,13 @@ const titles = (documentId: string) =>
 const demoOffers = readdirSync(path.join(cmsRoot, 'seed/demo/offers')).filter((name) => /^[a-z0-9-]+\.yml$/.test(name)).sort()
 const fileOf = (name: string) => path.join(seedRoot, 'demo/offers', name)
 const documentIdOf = (name: string) => /^documentId: (\w+)$/m.exec(readFileSync(fileOf(name), 'utf8'))?.[1] ?? ''
-const [edited = '', untouched = '', deleted = ''] = demoOffers
+/** What points at offers by their file names; an editor can delete only what nothing points at. */
+const pointers = ['base', 'demo'].flatMap((set) =>
+  readdirSync(path.join(cmsRoot, 'seed', set), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(position-papers|guide-steps|responsibilities)\/[a-z0-9-]+\.yml$/.test(name))
+    .map((name) => readFileSync(path.join(cmsRoot, 'seed', set, name), 'utf8'))).join()
+const [edited = '', untouched = '', ...others] = demoOffers
+const deleted = others.find((name) => !pointers.includes(path.parse(name).name)) ?? ''
 
 const changeTitle = (name: string) => {
   writeFileSync(fileOf(name), readFileSync(fileOf(name), 'utf8').replace(/^title: .*$/m, 'title: Neuer Titel aus der Datei'))
@@ -40,6 +46,7 @@ const changeTitle = (name: string) => {
 beforeAll(async () => {
   copyFileSync(templatePath(), database)
   for (const set of ['base', 'demo']) cpSync(path.join(cmsRoot, 'seed', set), path.join(seedRoot, set), { recursive: true })
+  cpSync(path.join(cmsRoot, 'seed/pictures'), path.join(seedRoot, 'pictures'), { recursive: true })
   const server = await launch({ DATABASE_FILENAME: database })
   const editor = await signIn(server.url)
   await editor.update('api::offer.offer', documentIdOf(edited), { title: 'Von der Redaktion geändert' })

@@ -27,6 +27,24 @@ it('tells in one look what became of every demand, and the way that led there', 
   await context.close()
 })
 
+it('shows a picture in the lightest format and no wider than its place, with words for who does not see it', async () => {
+  const { page, context } = await visit(browser, `${siteUrl}/neuigkeiten/familienfest-am-beispielufer`, false)
+  const picture = page.locator('main .picture img')
+  const shown = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode()
+    const { currentSrc, alt, clientWidth, width, height } = image
+    return { file: new URL(currentSrc).pathname, query: new URL(currentSrc).search, alt, clientWidth, ratio: width / height }
+  })
+  expect(shown.alt).toContain('Sommerfest')
+  expect(shown.file).toMatch(/\/avif(640|960|1280)_/)
+  expect(shown.ratio).toBeCloseTo(1600 / 1067, 1)
+  const answer = await fetch(`${siteUrl}${shown.file}${shown.query}`)
+  expect(answer.headers.get('content-type')).toBe('image/avif')
+  expect(answer.headers.get('cache-control')).toContain('immutable')
+  expect((await answer.arrayBuffer()).byteLength).toBeLessThan(60_000)
+  await context.close()
+})
+
 it('hands out the event of a piece of news as a calendar file that other programs read', async () => {
   const { page, context } = await visit(browser, `${siteUrl}/neuigkeiten`, false)
   const links = await page.locator('main h2 a').evaluateAll(found => found.map(link => link.getAttribute('href') ?? ''))

@@ -3,6 +3,7 @@ import { addressesPanel } from '../addresses/addresses-panel'
 import { approvalPanel } from '../approval/approval-panel'
 import { groupsPanel } from '../layout/groups-panel'
 import { schedulePanel } from '../schedule/schedule-panel'
+import { mediaPanel } from '../usage/media-panel'
 import { usagePanel } from '../usage/usage-panel'
 import { hintsPanel } from '../writing/hints-panel'
 import { linksPanel } from '../writing/links-panel'
@@ -11,4 +12,7 @@ import { readabilityPanel } from '../writing/readability-panel'
 /** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
 export const panels: PanelComponent[] = [
   approvalPanel, groupsPanel, schedulePanel, readabilityPanel, usagePanel, addressesPanel, hintsPanel, linksPanel,
+]
+export const panels: PanelComponent[] = [
+  groupsPanel, schedulePanel, readabilityPanel, mediaPanel, usagePanel, addressesPanel,
 ]

@@ -48,9 +48,9 @@ const textsOf = (part: Row): string[] =>
       return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []
     })
 
-/** Fields that people fill; the address of the source goes on working. */
+/** Fields that people fill. The names stand above; the address of the source goes on working. */
 const isCompared = (name: string, attribute: Attribute) =>
-  !['slug', 'ownerKey', 'localizations', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'documentId', 'synonyms']
+  !['slug', 'name', 'title', 'ownerKey', 'localizations', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'documentId', 'synonyms']
     .includes(name) && !isInverse(attribute)
 
 const relationWords = (attribute: Attribute, value: unknown) => {
