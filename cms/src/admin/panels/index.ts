@@ -11,8 +11,5 @@ import { readabilityPanel } from '../writing/readability-panel'
 
 /** What stands beside the form of an entry, in this order, below Strapi's own buttons. */
 export const panels: PanelComponent[] = [
-  approvalPanel, groupsPanel, schedulePanel, readabilityPanel, usagePanel, addressesPanel, hintsPanel, linksPanel,
-]
-export const panels: PanelComponent[] = [
-  groupsPanel, schedulePanel, readabilityPanel, mediaPanel, usagePanel, addressesPanel,
+  approvalPanel, groupsPanel, schedulePanel, readabilityPanel, mediaPanel, usagePanel, addressesPanel, hintsPanel, linksPanel,
 ]
