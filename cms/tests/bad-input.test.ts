@@ -115,9 +115,11 @@ test('answers carry an ETag and are not sent twice', async () => {
   await request(server.url).options('/api/offers').expect(204)
 })
 
-test('the dashboard may load nothing from elsewhere', async () => {
+test('the dashboard may load nothing from elsewhere, and frame nothing but the site, for previews', async () => {
   const { headers } = await request(server.url).get('/admin').expect(200)
-  expect(headers['content-security-policy']).not.toMatch(/https?:/)
+  const policy = String(headers['content-security-policy'])
+  expect(policy).toContain('frame-src http://localhost:3000;')
+  expect(policy.replace(/frame-src [^;]*;/, '')).not.toMatch(/https?:/)
 })
 
 test('the server has logged no error', () => {

@@ -1,3 +1,3 @@
 export { currentSlug, readRedirects, type Redirect } from './find'
-export { registerRedirects } from './remember'
+export { addressesOf, leadTo, registerRedirects } from './remember'
 export { addressRoutes } from './routes'

@@ -4,6 +4,7 @@ import { isRecord } from '../content-types/attributes'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
 import { publishedGerman } from '../public-api/read/published'
+import { rowsOf } from '../public-api/row'
 import { oldAddressModel, oldAddressUid } from './models'
 
 /** Actions after which an entry may be public under another address, or under none. */
@@ -23,6 +24,18 @@ const keepAddress = async (strapi: Core.Strapi, uid: ContentUid, slug: string, d
 /** A public entry has this address now: nobody is led away from it. */
 const freeAddress = async (strapi: Core.Strapi, uid: ContentUid, slug: string) => {
   await strapi.db.query(oldAddressUid).deleteMany({ where: { uid, slug } })
+}
+
+/** The address of a public entry and all that it had before. */
+export const addressesOf = async (strapi: Core.Strapi, uid: ContentUid, documentId: string): Promise<string[]> => {
+  const slug = await publicSlug(strapi, uid, documentId)
+  const old = rowsOf(await strapi.db.query(oldAddressUid).findMany({ select: ['slug'], where: { uid, documentId }, orderBy: { id: 'asc' } }))
+  return [...old.map(row => String(row.slug)), ...(slug === undefined ? [] : [slug])]
+}
+
+/** Leads whoever asks for the addresses of an entry that is gone to the one that took its place. */
+export const leadTo = async (strapi: Core.Strapi, uid: ContentUid, slugs: readonly string[], documentId: string) => {
+  for (const slug of slugs) await keepAddress(strapi, uid, slug, documentId)
 }
 
 /**

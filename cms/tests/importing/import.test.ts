@@ -102,7 +102,6 @@ test('applied, all rows are drafts, and a second time nothing changes', () => {
     join institutions_cmps c on c.cmp_id = p.id and c.field = 'phones' join institutions i on i.id = c.entity_id
     where i.name = ? order by c."order"`, String(first?.name))
   expect(numbers.map(({ type }) => type)).toEqual(['voice', 'cell'])
-
 })
 
 test('a later file changes nothing twice, updates what it says differently, and keeps what editors wrote', async () => {

@@ -81,7 +81,9 @@ export const AccountsPage = () => {
               closeLabel="Schließen"
               onClose={() => setLinked(undefined)}
             >
-              <Typography>Geben Sie ihn nur dieser Person weiter. Damit legt sie ihr Passwort selbst fest; danach gilt er nicht mehr.</Typography>
+              <Typography>
+                Geben Sie ihn nur dieser Person weiter. Damit legt sie ihr Passwort selbst fest; danach gilt er nicht mehr.
+              </Typography>
               <Box paddingTop={2}><Typography tag="code">{linked.link}</Typography></Box>
             </Alert>
           )}

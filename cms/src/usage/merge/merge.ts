@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { noteContentChange, withSingleContentVersion } from '../../content-version'
 import { refuse } from '../../editorial/errors'
 import { germanExists } from '../../editorial/german'
+import { addressesOf, leadTo } from '../../redirects'
 import { moveAssignments } from '../../roles/assignments'
 import { isOwnedUid, settleOwners } from '../../roles/owners'
 import { addSynonyms } from './add-synonyms'
@@ -28,7 +29,7 @@ const noteMoved = async (strapi: Core.Strapi, moved: readonly Moved[]) => {
 
 /**
  * Makes two entries one: everything that points at the source points at the target, whose words and facts stay as they
- * are; then the source is deleted. All of it or nothing, and one step of the content version.
+ * are; then the source is deleted, and its addresses lead to the target. All of it or nothing, and one step of the content version.
  * @returns how many entries point somewhere else now
  */
 export const mergeEntries = async (strapi: Core.Strapi, merge: Merge): Promise<number> => {
@@ -43,7 +44,9 @@ export const mergeEntries = async (strapi: Core.Strapi, merge: Merge): Promise<n
       if (isOwnedUid(owner)) await settleOwners(strapi, owner, [...new Set(ids)])
     }
     if (uid === 'api::institution.institution') await moveAssignments(strapi, source, target)
+    const addresses = await addressesOf(strapi, uid, source)
     await strapi.documents(uid).delete({ documentId: source, locale: '*' })
+    await leadTo(strapi, uid, addresses, target)
     await noteMoved(strapi, moved)
     await noteContentChange(strapi, { uid, documentId: target, locale: null, action: 'update' })
     return new Set(moved.map(({ documentId }) => documentId)).size
