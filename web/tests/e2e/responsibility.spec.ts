@@ -47,7 +47,9 @@ describe('who is responsible, without a script', () => {
     expect(await text()).not.toMatch(/Musterkreis|Noch nicht bestätigt/)
     expect(await text()).toMatch(/Vom Amt bestätigt am .* – Bitte rufen Sie vorher an/)
     expect(sent).toEqual([])
-    expect(await page.locator('form:not([role=search], [action*=suche]), main input, main select').count()).toBe(0)
+    // But for the search, and the question at the end, which names the page alone.
+    expect(await page.locator('form:not([role=search], [action*=suche], .helpful), main :not(.helpful) > input, main select').count()).toBe(0)
+    expect(await page.locator('.helpful [name=about]').getAttribute('value')).toBe('/zustaendig')
     await context.close()
   })
 
