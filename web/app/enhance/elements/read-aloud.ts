@@ -23,7 +23,8 @@ export class ReadAloud extends HTMLElement {
   }
 
   #collect(): { all: Piece[], readable: Piece[] } {
-    const all = this.parentElement ? piecesOf(this.parentElement) : []
+    const text = this.closest('article') ?? this.parentElement
+    const all = text ? piecesOf(text) : []
     return { all, readable: all.filter(({ lang }) => voiceFor(lang)) }
   }
 
