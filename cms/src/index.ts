@@ -9,7 +9,7 @@ import { registerEditorSearch } from './editor-search'
 import { registerEditorialRules } from './editorial'
 import { startFacets } from './facets'
 import { registerAdminRoutes } from './admin-api'
-import { announceFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
+import { announceFirstAdmin, assertFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
 import { registerImport } from './importing'
 import { registerJobs, startJobs, stopJobs } from './jobs'
 import { stopWithParent } from './process/stop-with-parent'
@@ -29,6 +29,7 @@ import { registerUsageRules } from './usage'
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     assertClock()
+    assertFirstAdmin()
     stopWithParent()
     registerMultiChoice(strapi)
     // Outermost: who may write at all, and whose the entry is.

@@ -29,6 +29,11 @@ const readEnvironment = () => {
   return { email, password }
 }
 
+/** Throws when the variables of the first administrator are not usable, before anything is written. */
+export const assertFirstAdmin = (): void => {
+  readEnvironment()
+}
+
 /**
  * Makes the first administrator, so that the open page on which anybody could become one is closed from the first
  * minute. With `ADMIN_EMAIL` and `ADMIN_PASSWORD` the account is ready; otherwise an invited account waits for the

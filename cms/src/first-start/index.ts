@@ -1,2 +1,2 @@
 export { removeDefaultTokens } from './default-tokens'
-export { announceFirstAdmin, ensureFirstAdmin, preferGerman } from './first-admin'
+export { announceFirstAdmin, assertFirstAdmin, ensureFirstAdmin, preferGerman } from './first-admin'

@@ -9,7 +9,7 @@ import { launch, type RunningServer } from '../support/server'
 const password = 'Ein-gutes-Wort-7'
 const database = path.join(testFolder, `first-admin-${process.pid}.db`)
 const start = async (more: Record<string, string> = {}) =>
-  launch({ DATABASE_FILENAME: database, ADMIN_EMAIL: '', ADMIN_PASSWORD: '', CMS_PUBLIC_URL: '', ...more }, 120)
+  launch({ DATABASE_FILENAME: database, ADMIN_EMAIL: '', ADMIN_PASSWORD: '', CMS_PUBLIC_URL: '', SEED_CONTENT: 'none', ...more }, 120)
 
 const tokenOf = (server: RunningServer) => /\/admin\/auth\/register\?registrationToken=([\w-]+)/.exec(server.log())?.[1]
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { convertCompilerOptionsFromJson, parseConfigFileTextToJson, transpileModule } from 'typescript'
 import { cmsRoot, testFolder } from './paths'
 import { launch } from './server'
@@ -55,10 +56,14 @@ export default async () => {
   process.env.TEST_TEMPLATE = template
   if (existsSync(template)) return
   for (const name of readdirSync(testFolder)) {
-    if (name.endsWith('.db')) rmSync(path.join(testFolder, name))
+    if (/\.db(-\w+)?$/.test(name)) rmSync(path.join(testFolder, name))
   }
   const unfinished = path.join(testFolder, 'unfinished.db')
   const server = await launch({ DATABASE_FILENAME: unfinished, SEED_CONTENT: 'demo' }, 300)
   await server.stop()
+  // What a server that had to be killed left in its log belongs into the file, too.
+  const database = new DatabaseSync(unfinished)
+  database.exec('pragma wal_checkpoint(truncate)')
+  database.close()
   renameSync(unfinished, template)
 }

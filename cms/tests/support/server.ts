@@ -95,7 +95,7 @@ export const startServer = async (name: string, more: Record<string, string> = {
     ...server,
     stop: async () => {
       await server.stop()
-      rmSync(database, { force: true })
+      for (const file of [database, `${database}-wal`, `${database}-shm`]) rmSync(file, { force: true })
     },
   }
 }
