@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { readCall, type AdminRoute } from '../admin-api/routes'
 import { contentUids } from '../content-types/uids'
 import { refuse } from '../editorial/errors'
+import { defaultLocale } from '../locales/locales'
+import { mayRead } from '../preview/may-read'
+import { forbid } from '../roles/forbid'
 import { Limit } from '../suggestions/limit'
 import { readLinksOfEntry } from './broken'
 import { checkUrls } from './check'
@@ -18,6 +21,7 @@ export const linkCheckRoutes: readonly AdminRoute[] = [
     method: 'GET', path: '/links/:uid/:documentId',
     handle: async ({ strapi, params }) => {
       const { uid, documentId } = readCall(entrySchema, params)
+      if (!await mayRead(strapi, uid, documentId, defaultLocale)) forbid()
       return { ...await readLinksOfEntry(strapi, uid, documentId), enabled: readLinkCheckSettings().enabled }
     },
   },
@@ -25,6 +29,7 @@ export const linkCheckRoutes: readonly AdminRoute[] = [
     method: 'POST', path: '/links/:uid/:documentId',
     handle: async ({ strapi, user, params }) => {
       const { uid, documentId } = readCall(entrySchema, params)
+      if (!await mayRead(strapi, uid, documentId, defaultLocale)) forbid()
       const { enabled } = readLinkCheckSettings()
       if (!enabled) refuse('Die Prüfung von Links ist auf diesem Server ausgeschaltet.')
       const seconds = checks.take(String(user.id))

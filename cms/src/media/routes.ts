@@ -3,6 +3,8 @@ import { readCall, type AdminRoute } from '../admin-api/routes'
 import { isRecord } from '../content-types/attributes'
 import { contentUids } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
+import { mayRead } from '../preview/may-read'
+import { forbid } from '../roles/forbid'
 import { isDescription } from './alt-text'
 import { isHint } from './pdf/hint'
 
@@ -14,6 +16,7 @@ export const mediaRoutes: readonly AdminRoute[] = [{
   path: '/media/:uid/:documentId',
   handle: async ({ strapi, params }) => {
     const { uid, documentId } = readCall(entrySchema, params)
+    if (!await mayRead(strapi, uid, documentId, defaultLocale)) forbid()
     const fields = Object.entries(strapi.contentType(uid).attributes).flatMap(([name, { type }]) => (type === 'media' ? [name] : []))
     const row: unknown = fields.length === 0
       ? null

@@ -102,6 +102,8 @@ beforeAll(async () => {
   ground = await layGround(editor)
   ownInstitution = await publishedEntry(editor, 'institution', ground)
   const call = adminCaller(server.url, editor.token)
+  // The table is about what roles may do by themselves; what waits for approval has a test of its own.
+  await call('PUT', '/buendnis/approval/setting', { mode: 'direct' })
   for (const role of roleCodes) {
     const institutions = role === 'institution' ? [ownInstitution] : []
     tokens.set(role, await signInAs(server.url, await createAccount(call, role, role, institutions)))
@@ -130,4 +132,13 @@ describe.each(rows)('$role, $type, $whose', ({ role, type, whose }) => {
     const result = await attempt(role, action, subject)
     if (result !== undefined) expect(result).toBe(mayDo(role, action, type, whose))
   })
+})
+
+test('the panels beside an entry tell an institution nothing of foreign entries', async () => {
+  for (const panel of ['media', 'links']) {
+    const status = async (id: string) =>
+      (await send('institution', { method: 'get', path: `/buendnis/${panel}/${uidOf('institution')}/${id}` })).status
+    expect([panel, await status(ownInstitution)]).toEqual([panel, 200])
+    expect([panel, await status(ground.institution)]).toEqual([panel, 403])
+  }
 })
