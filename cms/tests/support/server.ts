@@ -37,6 +37,8 @@ export const environment = (port: number, more: Record<string, string>) => ({
   CMS_HOST: '127.0.0.1',
   CMS_PORT: String(port),
   STRAPI_TELEMETRY_DISABLED: 'true',
+  // Jobs write when they like: only tests of jobs switch them on.
+  JOBS_EVERY_SECONDS: '0',
   STRAPI_DISABLE_EE: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'de',
   APP_KEYS: 'test-key-one,test-key-two',

@@ -29,7 +29,8 @@ const noteMoved = async (strapi: Core.Strapi, moved: readonly Moved[]) => {
 
 /**
  * Makes two entries one: everything that points at the source points at the target, whose words and facts stay as they
- * are; then the source is deleted, and its addresses lead to the target. All of it or nothing, and one step of the content version.
+ * are; then the source is deleted, and its addresses lead to the target. All of it or nothing, and one step of the
+ * content version.
  * @returns how many entries point somewhere else now
  */
 export const mergeEntries = async (strapi: Core.Strapi, merge: Merge): Promise<number> => {
