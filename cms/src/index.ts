@@ -6,7 +6,9 @@ import { assertClock } from './clock'
 import { registerContentVersion, startContentVersion } from './content-version'
 import { applyDashboard } from './dashboard/apply'
 import { registerEditorSearch } from './editor-search'
+import { registerAudit, startAudit } from './audit'
 import { registerEditorialRules } from './editorial'
+import { registerNewerChangeRule } from './editorial/newer-change'
 import { startFacets } from './facets'
 import { registerAdminRoutes } from './admin-api'
 import { announceFirstAdmin, assertFirstAdmin, ensureFirstAdmin, preferGerman, removeDefaultTokens } from './first-start'
@@ -19,6 +21,7 @@ import { registerSearch, startSearch, stopSearch } from './search'
 import { registerLinkCheck } from './link-check'
 import { registerMail } from './mail'
 import { registerRoles, startRoles } from './roles'
+import { registerRevisions } from './revisions'
 import { adminRoutes, jobs } from './rooms'
 import { registerRedirects } from './redirects'
 import { registerScheduling } from './scheduling'
@@ -34,12 +37,15 @@ export default {
     registerMultiChoice(strapi)
     // Outermost: who may write at all, and whose the entry is.
     registerRoles(strapi)
+    registerNewerChangeRule(strapi)
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerSuggestionRules(strapi)
     registerScheduling(strapi)
     registerUsageRules(strapi)
     registerApproval(strapi)
+    registerRevisions(strapi)
+    registerAudit(strapi)
     registerContentVersion(strapi)
     registerRedirects(strapi)
     registerPublicApi(strapi)
@@ -65,6 +71,7 @@ export default {
     await startRoles(strapi)
     startSearch(strapi)
     startFacets(strapi)
+    startAudit(strapi)
     startJobs(strapi)
   },
 

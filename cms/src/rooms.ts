@@ -2,6 +2,7 @@ import type { AdminRoute } from './admin-api'
 import { approvalRoutes } from './approval'
 import type { Job } from './jobs'
 import { linkCheckJobs, linkCheckRoutes } from './link-check'
+import { auditJobs, auditRoutes } from './audit'
 import { mailJobs, mailRoutes } from './mail'
 import { mediaJobs, mediaRoutes } from './media'
 import { suggestionJobs } from './suggestions'
@@ -9,11 +10,14 @@ import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
 import { addressRoutes } from './redirects'
 import { schedulingJobs, schedulingRoutes } from './scheduling'
+import { revisionJobs, revisionRoutes } from './revisions'
 import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
 export const jobs: readonly Job[] = [
   ...linkCheckJobs,
+  ...auditJobs,
+  ...revisionJobs,
   ...mailJobs,
   ...schedulingJobs,
   ...mediaJobs,
@@ -22,6 +26,8 @@ export const jobs: readonly Job[] = [
 
 /** What the dashboard may call, from every room that has something. */
 export const adminRoutes: readonly AdminRoute[] = [
+  ...auditRoutes,
+  ...revisionRoutes,
   ...approvalRoutes,
   ...accountRoutes,
   ...addressRoutes,

@@ -6,6 +6,7 @@ import { GroupHeading } from './layout/GroupHeading'
 import { showWordsInLists } from './layout/list-words'
 import { addStyle } from './layout/style'
 import logo from './images/logo.svg'
+import { guardSaves } from './newer-change/guard-saves'
 import { german } from './translations/german'
 
 const languageKey = 'strapi-admin-language'
@@ -15,6 +16,8 @@ if (!window.localStorage.getItem(languageKey)) window.localStorage.setItem(langu
 
 // Strapi announces its new media library on every page until somebody closes that; it remembers it under this key.
 window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true')
+
+guardSaves()
 
 export default {
   config: {

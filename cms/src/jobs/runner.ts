@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { now } from '../clock'
 import { isRow } from '../public-api/row'
+import { asJob } from '../revisions/origin'
 import type { Job } from './job'
 import { jobRunUid } from './models'
 
@@ -36,7 +37,7 @@ const runOne = async (strapi: Core.Strapi, job: Job, moment: Date) => {
   let failed = false
   let message: string | undefined
   try {
-    message = await job.run(strapi, moment)
+    message = await asJob(() => job.run(strapi, moment))
   } catch (error) {
     failed = true
     message = error instanceof Error ? error.message : String(error)

@@ -1,4 +1,4 @@
-import { Mail, User } from '@strapi/icons'
+import { ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ApprovalIcon } from '../approval/ApprovalIcon'
 
@@ -27,13 +27,7 @@ const pages: MenuLink[] = [
     position: 90,
   },
   {
-    to: 'buendnis/konten',
-    icon: User,
-    intlLabel: { id: 'buendnis.accounts', defaultMessage: 'Konten' },
-    Component: () => import('../accounts/AccountsPage').then(module => ({ default: module.AccountsPage })),
-    permissions: forCoordination,
-    position: 91,
-  },
+import { ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
 ]
 
 export const addPages = (app: StrapiApp) => {
