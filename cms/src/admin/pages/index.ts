@@ -27,7 +27,29 @@ const pages: MenuLink[] = [
     position: 90,
   },
   {
-import { ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
+    to: 'buendnis/konten',
+    icon: User,
+    intlLabel: { id: 'buendnis.accounts', defaultMessage: 'Konten' },
+    Component: () => import('../accounts/AccountsPage').then(module => ({ default: module.AccountsPage })),
+    permissions: forCoordination,
+    position: 91,
+  },
+  {
+    to: 'buendnis/geloescht',
+    icon: Trash,
+    intlLabel: { id: 'buendnis.deleted', defaultMessage: 'Gelöscht' },
+    Component: () => import('../history/DeletedPage').then(module => ({ default: module.DeletedPage })),
+    permissions: forCoordination,
+    position: 92,
+  },
+  {
+    to: 'buendnis/protokoll',
+    icon: ClockCounterClockwise,
+    intlLabel: { id: 'buendnis.audit', defaultMessage: 'Protokoll' },
+    Component: () => import('../audit/AuditPage').then(module => ({ default: module.AuditPage })),
+    permissions: forCoordination,
+    position: 93,
+  },
 ]
 
 export const addPages = (app: StrapiApp) => {
