@@ -7,6 +7,7 @@ import { refuse } from '../editorial/errors'
 import { defaultLocale } from '../locales/locales'
 import { institutionCode } from '../roles/codes'
 import { withheldFields } from '../roles/rights'
+import { planFields } from '../scheduling/plan'
 import { inputOf } from './input'
 import { revisionUid } from './models'
 import { asRestoring } from './origin'
@@ -23,6 +24,9 @@ export interface Restored {
 /** Milliseconds within which the languages of one document are deleted together. */
 const sameStep = 60_000
 
+/** When an entry appears and disappears is planned anew: what was planned then is over now. */
+const isPlan = (field: string) => planFields.some((name) => name === field)
+
 const withheldFrom = (user: DashboardUser, uid: string): readonly string[] =>
   (user.roles.every((role) => role === institutionCode) ? withheldFields[uid] ?? [] : [])
 
@@ -33,7 +37,8 @@ export const restoreRevision = async (
   const { uid, documentId, locale } = version
   const present = await readState(strapi, uid, documentId, locale)
   if (!present) return refuse('Diese Fassung gibt es nicht mehr. Bitte laden Sie die Seite neu.')
-  const differing = compareStates(strapi, uid, present.state, revision.state, locale).map(({ field }) => field)
+  const differing = compareStates(strapi, uid, present.state, revision.state, locale)
+    .map(({ field }) => field).filter((field) => !isPlan(field))
   const withheld = differing.filter((field) => withheldFrom(user, uid).includes(field))
   const fields = new Set(differing.filter((field) => !withheld.includes(field)))
   const { data, missing } = await inputOf(strapi, uid, locale, revision.state, fields)
@@ -48,7 +53,7 @@ export const restoreRevision = async (
 }
 
 const allFields = (strapi: Core.Strapi, uid: ContentUid, locale: string) =>
-  new Set(writtenFields(strapi, uid, locale).map(([name]) => name))
+  new Set(writtenFields(strapi, uid, locale).map(([name]) => name).filter((name) => !isPlan(name)))
 
 /** The other languages that were deleted in the same step. */
 const deletedLocales = async (strapi: Core.Strapi, { uid, documentId, createdAt }: FullRevision): Promise<string[]> => {

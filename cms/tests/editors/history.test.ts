@@ -65,16 +65,18 @@ test('a version from last week is compared and restored as a draft', async () =>
   await send('put', entry(id), 'Sabine').send({
     whatIsIt: 'Ein Treffen am Dienstag.', cost: 'paid', institution: { disconnect: [{ documentId: institution }] },
   }).expect(200)
+  await send('post', entry(id).replace('?', '/actions/unpublish?'), 'Sabine').send({}).expect(200)
   await editor.remove('api::institution.institution', institution)
 
   const { revisions } = await historyOf(id)
   expect(revisions.map(({ who, what }) => [who.replace(/ .*\(/, ' ('), what])).toEqual([
+    ['Sabine (Koordination)', 'offline genommen'],
     ['Sabine (Koordination)', expect.stringContaining('Kosten')],
     [expect.stringContaining('('), 'veröffentlicht'],
     [expect.stringContaining('('), 'angelegt'],
   ])
   expect(revisions[0]?.when).toMatch(/^heute, /)
-  const old = revisions[1]?.id ?? 0
+  const old = revisions[2]?.id ?? 0
   const compared = await send('get', `/buendnis/history/${uid}/${id}/${old}?against=now`).expect(200)
   const { differences } = comparisonSchema.parse(compared.body).data
   expect(differences).toEqual(expect.arrayContaining([

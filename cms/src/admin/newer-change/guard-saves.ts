@@ -56,15 +56,22 @@ export const guardSaves = () => {
   const plainFetch = window.fetch.bind(window)
   const versions = new Map<string, string>()
 
-  const save = async (input: RequestInfo | URL, init: RequestInit, basedOn: string): Promise<Response> => {
+  const remember = async (key: string, response: Response) => {
+    const body = await readJson(response)
+    if (isRecord(body) && isRecord(body.data) && typeof body.data.updatedAt === 'string') versions.set(key, body.data.updatedAt)
+    return response
+  }
+
+  const save = async (key: string, input: RequestInfo | URL, init: RequestInit, basedOn: string): Promise<Response> => {
     const response = await plainFetch(input, withHeader(init, basedOn))
     const refusal = response.status === 409 ? await readRefusal(response) : undefined
-    if (!refusal) return response
+    // Who saves twice before the form was loaded anew is not in anybody's way.
+    if (!refusal) return remember(key, response)
     return new Promise((resolve, reject) => {
       const wasAsked = announceConflict({
         ...refusal,
         save: (fields) => {
-          save(input, onlyFields(init, fields), refusal.basedOn).then(resolve, reject)
+          save(key, input, onlyFields(init, fields), refusal.basedOn).then(resolve, reject)
         },
         reload: () => resolve(response),
       })
@@ -77,10 +84,7 @@ export const guardSaves = () => {
     const called = readAddress(address, init?.method ?? 'GET')
     if (!called) return plainFetch(input, init)
     const basedOn = versions.get(called.key)
-    if (called.use === 'save') return basedOn === undefined ? plainFetch(input, init) : save(input, init ?? {}, basedOn)
-    const response = await plainFetch(input, init)
-    const body = await readJson(response)
-    if (isRecord(body) && isRecord(body.data) && typeof body.data.updatedAt === 'string') versions.set(called.key, body.data.updatedAt)
-    return response
+    if (called.use === 'read') return remember(called.key, await plainFetch(input, init))
+    return basedOn === undefined ? plainFetch(input, init) : save(called.key, input, init ?? {}, basedOn)
   }
 }
