@@ -17,6 +17,13 @@ if (!window.localStorage.getItem(languageKey)) window.localStorage.setItem(langu
 // Strapi announces its new media library on every page until somebody closes that; it remembers it under this key.
 window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true')
 
+// Its guided tour explains how to build content types and where to buy hosting.
+const seen = { currentStep: 0, isCompleted: true }
+window.localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({
+  tours: { contentTypeBuilder: seen, contentManager: seen, apiTokens: seen, strapiCloud: seen },
+  enabled: false, hidden: true, completedActions: [],
+}))
+
 guardSaves()
 
 export default {
