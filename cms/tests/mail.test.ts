@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { toHtml, toText, type MailContent } from '../src/mail/content'
 import { movableClock, until } from './support/clock'
 import { signIn } from './support/editor'
-import { quietPort, startMailServer, type MailServer } from './support/mail-server'
-import { startServer, type RunningServer } from './support/server'
+import { startMailServer, type MailServer } from './support/mail-server'
+import { freePort, startServer, type RunningServer } from './support/server'
 
 const content: MailContent = {
   greeting: 'Guten Tag,',
@@ -51,7 +51,7 @@ describe('the outbox', () => {
     request(server.url)[method](`/buendnis${address}`).set('Authorization', `Bearer ${token}`)
   const list = async () => listSchema.parse((await call('get', '/mail').expect(200)).body).data
   beforeAll(async () => {
-    smtpPort = await quietPort()
+    smtpPort = await freePort()
     server = await startServer('mail', {
       ...clock.environment,
       SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort), MAIL_FROM: 'Bündnis für Alleinerziehende <post@buendnis.test>',

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
@@ -10,27 +9,6 @@ export interface MailServer {
   /** What the server says to the next mails: a code refuses them, nothing accepts them. */
   refuseWith: number | undefined
   readonly stop: () => Promise<void>
-}
-
-const lowest = 20_000
-const highest = 30_000
-
-/**
- * A port on which nobody listens, and which the system gives to nobody by itself while the mail server is away (it takes
- * those above 32768).
- */
-export const quietPort = async (): Promise<number> => {
-  for (;;) {
-    const port = lowest + Math.floor(Math.random() * (highest - lowest))
-    const probe = createServer()
-    const isFree = await new Promise<boolean>((resolve) => {
-      probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true))
-    })
-    if (!isFree) continue
-    probe.close()
-    await once(probe, 'close')
-    return port
-  }
 }
 
 /** A real mail server on this machine. @param port to come back on the port of an earlier one */

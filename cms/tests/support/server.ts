@@ -18,14 +18,22 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
+/** Ports that the system gives to nobody by itself: it takes those above 32768, also for connections that go out. */
+const ports = { lowest: 20_000, highest: 30_000 }
+
+/** A port on which nobody listens, and which stays free until somebody listens on purpose. */
 export const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
+  for (;;) {
+    const port = ports.lowest + Math.floor(Math.random() * (ports.highest - ports.lowest))
+    const probe = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true))
+    })
+    if (!isFree) continue
+    probe.close()
+    await once(probe, 'close')
+    return port
+  }
 }
 
 /** The whole environment of a test server: nothing of the developer's own reaches it. */
