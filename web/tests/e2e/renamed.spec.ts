@@ -1,17 +1,29 @@
-import { expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { signIn } from '../../../cms/tests/support/editor'
+import { startServer, type RunningServer } from '../../../cms/tests/support/server'
+import { startSite, type RunningSite } from './support/front'
 import { readHtml } from './support/html'
-import { editorOf } from './support/reports'
 
-const cmsUrl = inject('cmsUrl')
-const siteUrl = inject('siteUrl')
+let cms: RunningServer
+let site: RunningSite
+
+// A system of its own: a page that comes and goes stands in the footer of all others.
+beforeAll(async () => {
+  cms = await startServer('renamed')
+  site = await startSite(cms.url)
+}, 120_000)
+afterAll(async () => {
+  await site.stop()
+  await cms.stop()
+})
 
 const locationOf = async (path: string) => {
-  const { status, headers } = await readHtml(`${siteUrl}${path}`)
+  const { status, headers } = await readHtml(`${site.url}${path}`)
   return [status, headers.get('location')]
 }
 
 it('a renamed page keeps its readers, in every language, also in a kept list', async () => {
-  const editor = await editorOf(cmsUrl)
+  const editor = await signIn(cms.url)
   const slug = 'umbenannt-vorher'
   const page = await editor.create('api::page.page', { title: 'Umbenannt', slug, key: slug })
   await editor.publish('api::page.page', page)
@@ -20,7 +32,7 @@ it('a renamed page keeps its readers, in every language, also in a kept list', a
   await editor.publish('api::page.page', page)
   expect(await locationOf(`/${slug}`)).toEqual([301, '/umbenannt-nachher'])
   expect(await locationOf(`/fa/${slug}`)).toEqual([301, '/fa/umbenannt-nachher'])
-  expect((await readHtml(`${siteUrl}/umbenannt-nachher`)).status).toBe(200)
+  expect((await readHtml(`${site.url}/umbenannt-nachher`)).status).toBe(200)
   await editor.unpublish('api::page.page', page)
   // The list of old addresses is at most a second old.
   await expect.poll(async () => (await locationOf(`/${slug}`))[0], { timeout: 5000 }).toBe(404)
