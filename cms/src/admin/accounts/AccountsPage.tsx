@@ -3,7 +3,8 @@ import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/a
 import { useCallback, useEffect, useState } from 'react'
 import { AccountForm, type AccountInput } from './AccountForm'
 import { AccountsTable } from './AccountsTable'
-import { reasonOf, type AccountRow, type AccountsAnswer } from './accounts'
+import { reasonOf } from '../common/reason'
+import type { AccountRow, AccountsAnswer } from './accounts'
 
 /** "Konten": whom coordination invites, and for which institution they write. */
 export const AccountsPage = () => {

@@ -39,8 +39,3 @@ export const stateWords: Record<AccountRow['state'], string> = {
   invited: 'eingeladen, noch kein Passwort',
   locked: 'gesperrt',
 }
-
-/** The sentence of a refusal, or one that says that there was no answer. */
-export const reasonOf = (error: unknown) => (error instanceof Error && error.message !== ''
-  ? error.message
-  : 'Der Server antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.')

@@ -1,6 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
-import { useAnswer } from '../usage/use-answer'
+import { useAnswer } from '../common/use-answer'
 
 interface AddressesAnswer { old: string[], takesOver: boolean }
 

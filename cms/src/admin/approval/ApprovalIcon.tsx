@@ -1,6 +1,6 @@
 import { Badge, Box } from '@strapi/design-system'
 import { CheckCircle } from '@strapi/icons'
-import { useAnswer } from '../usage/use-answer'
+import { useAnswer } from '../common/use-answer'
 import { useDecisions } from './decisions'
 import { useConcerned } from './use-concerned'
 

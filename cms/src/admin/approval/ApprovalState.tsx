@@ -4,7 +4,8 @@ import { useState, type ReactNode } from 'react'
 import { NavLink } from 'react-router-dom'
 import type { EntryAnswer, Request } from './answers'
 import { announceDecision } from './decisions'
-import { at, reasonOf } from './words'
+import { at } from '../common/moment'
+import { reasonOf } from '../common/reason'
 
 const Sentence = ({ children }: { children: ReactNode }) => <Typography tag="p">{children}</Typography>
 

@@ -2,12 +2,13 @@ import { Badge, Box, Button, EmptyStateLayout, Flex, Link, Loader, Main, Typogra
 import { Layouts, Page } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { NavLink, useSearchParams } from 'react-router-dom'
-import { useAnswer } from '../usage/use-answer'
+import { useAnswer } from '../common/use-answer'
 import type { ListsAnswer, Request } from './answers'
 import { Decision } from './Decision'
 import { useDecisions } from './decisions'
 import { Setting } from './Setting'
-import { at, entryPath, languagesOf } from './words'
+import { at } from '../common/moment'
+import { entryPath, languagesOf } from './words'
 
 const outcomes: Record<Request['state'], string> = {
   open: 'wartet', accepted: 'angenommen', returned: 'zurückgegeben', withdrawn: 'zurückgezogen', direct: 'selbst veröffentlicht',

@@ -2,10 +2,12 @@ import { Alert, Box, Button, Field, Flex, Loader, Textarea, Typography } from '@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { Comparison } from '../comparison/Comparison'
-import { useAnswer } from '../usage/use-answer'
+import { useAnswer } from '../common/use-answer'
 import type { LocaleDifference, Request, RequestAnswer } from './answers'
 import { announceDecision, useDecisions } from './decisions'
-import { at, languageName, reasonOf } from './words'
+import { at } from '../common/moment'
+import { reasonOf } from '../common/reason'
+import { languageName } from './words'
 
 interface ActionsProps { request: Request, hash: string }
 

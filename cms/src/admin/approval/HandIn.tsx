@@ -2,7 +2,7 @@ import { Alert, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { announceDecision } from './decisions'
-import { reasonOf } from './words'
+import { reasonOf } from '../common/reason'
 
 /** The dialog of somebody who hands in: a note for coordination, and what is still missing. */
 export const HandIn = ({ path, onClose }: { path: string, onClose: () => void }) => {

@@ -3,7 +3,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import type { ListsAnswer } from './answers'
 import { announceDecision } from './decisions'
-import { reasonOf } from './words'
+import { reasonOf } from '../common/reason'
 
 const hint = 'Gilt für Angebote, Neuigkeiten und die eigene Seite der Institutionen. Die veröffentlichte Fassung bleibt sichtbar, '
   + 'bis die Koordination die neue annimmt. Den passenden Knopf sehen die Institutionen, sobald sie die Seite neu laden.'

@@ -1,5 +1,5 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
-import { useAnswer, type Answered } from '../usage/use-answer'
+import { useAnswer, type Answered } from '../common/use-answer'
 import type { EntryAnswer } from './answers'
 import { useDecisions } from './decisions'
 import { useConcerned } from './use-concerned'

@@ -4,7 +4,8 @@ import {
 } from '@strapi/design-system'
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { useAnswer } from '../usage/use-answer'
+import { Pager } from '../common/Pager'
+import { useAnswer } from '../common/use-answer'
 
 interface Answer {
   total: number
@@ -24,7 +25,6 @@ export const AuditPage = () => {
   }
   const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== '' && value !== 'all'))
   const { value, failed } = useAnswer<Answer>(`/audit?${query.toString()}&page=${page}`)
-  const pages = value ? Math.max(1, Math.ceil(value.total / value.pageSize)) : 1
 
   const download = async () => {
     const { data } = await get<{ data: { csv: string } }>(`/buendnis/audit-csv?${query.toString()}`)
@@ -84,13 +84,7 @@ export const AuditPage = () => {
                 </Tbody>
               </Table>
             )}
-            {pages > 1 && (
-              <Flex gap={2} justifyContent="center">
-                <Button variant="tertiary" disabled={page <= 1} onClick={() => setPage(page - 1)}>Neuere</Button>
-                <Typography>{`Seite ${page} von ${pages}`}</Typography>
-                <Button variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>Ältere</Button>
-              </Flex>
-            )}
+            <Pager total={value.total} pageSize={value.pageSize} page={page} open={setPage} />
           </Flex>
         )}
       </Layouts.Content>

@@ -1,7 +1,9 @@
-import { Button, EmptyStateLayout, Flex, Loader, Main, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
+import { Button, EmptyStateLayout, Loader, Main, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { useAnswer } from '../usage/use-answer'
+import { Pager } from '../common/Pager'
+import { reasonOf } from '../common/reason'
+import { useAnswer } from '../common/use-answer'
 
 interface Deleted { id: number, type: string, title: string, when: string, who: string }
 
@@ -14,7 +16,6 @@ export const DeletedPage = () => {
   const [page, setPage] = useState(1)
   const [again, setAgain] = useState(0)
   const { value, failed } = useAnswer<Answer>(`/deleted?page=${page}`, again)
-  const pages = value ? Math.max(1, Math.ceil(value.total / value.pageSize)) : 1
 
   const restore = async (id: number) => {
     try {
@@ -22,7 +23,7 @@ export const DeletedPage = () => {
       const { message, missing } = data.data
       toggleNotification({ type: missing.length > 0 ? 'warning' : 'success', message: [message, ...missing].join(' '), timeout: 12_000 })
     } catch (error) {
-      toggleNotification({ type: 'danger', message: error instanceof Error ? error.message : 'Das hat nicht geklappt.', timeout: 8000 })
+      toggleNotification({ type: 'danger', message: reasonOf(error), timeout: 8000 })
     }
     setAgain(again + 1)
   }
@@ -57,13 +58,7 @@ export const DeletedPage = () => {
             </Tbody>
           </Table>
         )}
-        {pages > 1 && (
-          <Flex gap={2} justifyContent="center" paddingTop={4}>
-            <Button variant="tertiary" disabled={page <= 1} onClick={() => setPage(page - 1)}>Neuere</Button>
-            <Typography>{`Seite ${page} von ${pages}`}</Typography>
-            <Button variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>Ältere</Button>
-          </Flex>
-        )}
+        {value && <Pager total={value.total} pageSize={value.pageSize} page={page} open={setPage} />}
       </Layouts.Content>
     </Main>
   )

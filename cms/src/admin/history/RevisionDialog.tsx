@@ -2,17 +2,13 @@ import { Button, Flex, Modal, SingleSelect, SingleSelectOption, Typography } fro
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { Comparison, type Difference } from '../comparison/Comparison'
-import { useAnswer } from '../usage/use-answer'
+import { reasonOf } from '../common/reason'
+import { useAnswer } from '../common/use-answer'
 import type { ShownRevision } from './history-panel'
 
 interface Restored { message: string, missing: string[] }
 
 interface DialogProps { entry: string, locale: string, revision: ShownRevision, close: () => void }
-
-/** The sentence of a refusal, or one that says that there was no answer. */
-const reasonOf = (error: unknown) => (error instanceof Error && error.message !== ''
-  ? error.message
-  : 'Der Server antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.')
 
 /** One version beside the draft of now or the version before it, and a way back to it. */
 export const RevisionDialog = ({ entry, locale, revision, close }: DialogProps) => {

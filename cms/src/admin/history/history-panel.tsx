@@ -1,8 +1,9 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { Pager } from '../common/Pager'
+import { useAnswer } from '../common/use-answer'
 import { NewerChangeDialog } from '../newer-change/NewerChangeDialog'
-import { useAnswer } from '../usage/use-answer'
 import { RevisionDialog } from './RevisionDialog'
 
 export interface ShownRevision { id: number, when: string, who: string, what: string }
@@ -20,7 +21,6 @@ const Revisions = ({ entry, locale, again }: { entry: string, locale: string, ag
   if (failed) return <Soft>Der Verlauf konnte gerade nicht geladen werden.</Soft>
   if (!value) return <Soft>Wird geladen …</Soft>
   if (value.total === 0) return <Soft>Noch keine Änderung. Ab der ersten steht hier, wer wann was geändert hat.</Soft>
-  const pages = Math.ceil(value.total / value.pageSize)
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Box tag="ol" maxHeight="24rem" overflow="auto">
@@ -39,13 +39,7 @@ const Revisions = ({ entry, locale, again }: { entry: string, locale: string, ag
           </Box>
         ))}
       </Box>
-      {pages > 1 && (
-        <Flex justifyContent="space-between">
-          <Button size="S" variant="tertiary" disabled={page <= 1} onClick={() => setPage(page - 1)}>Neuere</Button>
-          <Typography variant="pi">{`Seite ${page} von ${pages}`}</Typography>
-          <Button size="S" variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>Ältere</Button>
-        </Flex>
-      )}
+      <Pager small total={value.total} pageSize={value.pageSize} page={page} open={setPage} />
       {open && <RevisionDialog entry={entry} locale={locale} revision={open} close={() => setOpen(undefined)} />}
     </Flex>
   )

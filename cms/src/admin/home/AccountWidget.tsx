@@ -1,7 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system'
 import { useRBAC, Widget } from '@strapi/strapi/admin'
 import { NavLink } from 'react-router-dom'
-import { useAnswer } from '../usage/use-answer'
+import { useAnswer } from '../common/use-answer'
 
 interface AccountContent { roles: string[], institutions: { name: string, to: string }[] }
 

@@ -4,6 +4,9 @@ import {
 } from '@strapi/design-system'
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
+import { at } from '../common/moment'
+import { Pager } from '../common/Pager'
+import { reasonOf } from '../common/reason'
 
 interface Mail {
   id: number
@@ -34,14 +37,6 @@ const stateWords: Record<string, string> = {
   'made-up': 'Beispiel-Adresse, wird nie verschickt',
 }
 
-const moment = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' })
-const at = (value: string | null) => (value === null ? '' : moment.format(new Date(value)))
-
-/** The sentence of a refusal, or one that says that there was no answer. */
-const reasonOf = (error: unknown) => (error instanceof Error && error.message !== ''
-  ? error.message
-  : 'Der Server antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.')
-
 const StateCell = ({ mail }: { mail: Mail }) => (
   <>
     <Typography>
@@ -51,10 +46,7 @@ const StateCell = ({ mail }: { mail: Mail }) => (
     {mail.state === 'waiting' && mail.lastError !== null && (
       <Box>
         <Typography variant="pi" textColor="neutral600">
-          Nächster Versuch:
-          {at(mail.nextAt)}
-          . Zuletzt:
-          {mail.lastError}
+          {`Nächster Versuch: ${at(mail.nextAt)}. Zuletzt: ${mail.lastError}`}
         </Typography>
       </Box>
     )}
@@ -103,7 +95,6 @@ export const MailPage = () => {
   }
 
   const total = answer ? (state === 'all' ? Object.values(answer.counts).reduce((sum, count) => sum + count, 0) : answer.counts[state] ?? 0) : 0
-  const pages = answer ? Math.max(1, Math.ceil(total / answer.pageSize)) : 1
 
   return (
     <Main>
@@ -170,19 +161,7 @@ export const MailPage = () => {
                   </Tbody>
                 </Table>
               )}
-              {pages > 1 && (
-                <Flex gap={2} justifyContent="center">
-                  <Button variant="tertiary" disabled={page <= 1} onClick={() => setPage(page - 1)}>Neuere</Button>
-                  <Typography>
-                    Seite
-                    {page}
-                    {' '}
-                    von
-                    {pages}
-                  </Typography>
-                  <Button variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>Ältere</Button>
-                </Flex>
-              )}
+              <Pager total={total} pageSize={answer.pageSize} page={page} open={setPage} />
             </>
           )}
         </Flex>

@@ -1,6 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
-import { useAnswer } from '../usage/use-answer'
+import { useAnswer } from '../common/use-answer'
 
 interface ScheduleAnswer { sentences: string[], hasProblem: boolean }
 

@@ -3,7 +3,7 @@ import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/str
 import { useState, type ChangeEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { MergePreview } from './MergePreview'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../common/use-answer'
 
 interface Target { documentId: string, title: string }
 

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../common/use-answer'
 import { UsageList } from './UsageList'
 import type { Usage } from './usages'
 

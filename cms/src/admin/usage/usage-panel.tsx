@@ -1,6 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../common/use-answer'
 import { UsageList } from './UsageList'
 import type { Usage } from './usages'
 

@@ -3,7 +3,7 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { isContentUid } from '../../content-types/uids'
-import { useAnswer } from '../usage/use-answer'
+import { useAnswer } from '../common/use-answer'
 import { labelOf } from './use-entry'
 
 interface Answer {
