@@ -11,7 +11,7 @@ if (onProjectNode(import.meta.url)) {
   const { main, Refusal, step } = await import('./lib/run.mjs')
   const { inData, inRoot } = await import('./lib/paths.mjs')
   const { build, install, quiet } = await import('./lib/build.mjs')
-  const { checks } = await import('./lib/checks.mjs')
+  const { checkCount, runChecks } = await import('./lib/checks.mjs')
 
   const vitest = (name, title, folder, extra = []) => ({
     name,
@@ -40,15 +40,10 @@ if (onProjectNode(import.meta.url)) {
     const since = Date.now()
     await install()
     if (isWanted('check')) {
-      for (const check of checks) {
-        try {
-          await step(check.title, check.command, check.args, { cwd: check.cwd, env: quiet })
-          total.passed += 1
-        } catch (error) {
-          console.error(error.message)
-          total.failed += 1
-        }
-      }
+      const failed = await runChecks()
+      for (const message of failed) console.error(message)
+      total.passed += checkCount - failed.length
+      total.failed += failed.length
     }
     try {
       await build()

@@ -54,7 +54,10 @@ describe('the steps of the Dockerfiles', () => {
     const cmsPort = await freePort()
     const webPort = await freePort()
     const secret = randomBytes(16).toString('hex')
-    const cms = await buildImage('cms/Dockerfile', path.join(below, 'cms'))
+    const [cms, web] = await Promise.all([
+      buildImage('cms/Dockerfile', path.join(below, 'cms')),
+      buildImage('web/Dockerfile', path.join(below, 'web')),
+    ])
     start(cms, {
       APP_KEYS: randomBytes(16).toString('hex'),
       ADMIN_JWT_SECRET: randomBytes(16).toString('hex'),
@@ -66,7 +69,6 @@ describe('the steps of the Dockerfiles', () => {
       DATABASE_FILENAME: path.join(below, 'data.db'),
       SEED_CONTENT: 'base',
     })
-    const web = await buildImage('web/Dockerfile', path.join(below, 'web'))
     expect(await answers(`http://127.0.0.1:${cmsPort}/_health`, 120)).toBe(true)
     start(web, {
       CMS_URL: `http://127.0.0.1:${cmsPort}`,
