@@ -1,12 +1,15 @@
 import type { Locale } from '../../locales/locales'
-import { analyserOf, phraseOf, type Reading } from '../analyse/analyser'
+import { analyserOf } from '../analyse/analyser'
 import { splitCompound, withoutGeneral } from '../analyse/compounds'
 import type { SearchDocument, SearchWords } from '../types'
+import { holdsAnyOf } from './holds-any-of'
 import { Phrases, type PhrasesData } from './phrases'
 import { keywordsOf, pack, placeOf, Postings, textOf, titleOf, type PostingsData } from './postings'
-import { inKeywords, inText, inTitle, rarity, saturation, type Scores } from './scores'
+import { keysOf, phraseKeys } from './phrase-keys'
+import { nobody, scoreTerm } from './score-term'
+import type { Scores } from './scores'
 import { Terms } from './terms'
-import { fieldBoosts, prefixWeight } from './weights'
+import { prefixWeight } from './weights'
 import { Vocabulary, type VocabularyData } from './vocabulary'
 
 /** What is kept of an index between two starts: plain numbers and texts. */
@@ -23,16 +26,11 @@ export interface IndexData {
 /** The words of a text, by their numbers in the vocabulary: title, search words, everything else. */
 type Entry = readonly [title: number[], keywords: number[], text: number[]]
 
-const nobody = 0xffffffff
 const none: readonly number[] = []
 /** So many dead places are not worth a compaction. */
 const fewDead = 500
 
 const isGerman = (locale: Locale) => locale === 'de' || locale === 'de-simple'
-
-/** A sorted key: the same words in another order are the same. */
-const contentKey = (terms: readonly Reading[]) =>
-  terms.filter(({ isStop }) => !isStop).map(({ stem }) => stem).sort().join(' ')
 
 /**
  * The words of one language: which texts hold a term, and the vocabulary by which compounds are parted. Each text that
@@ -159,7 +157,7 @@ export class LanguageIndex {
     const place = this.documents.length
     this.documents.push(document)
     this.lengths.push(0, 0, 0)
-    for (const phrase of this.phraseKeys(words)) this.phrases.add(phrase, place)
+    for (const phrase of phraseKeys(this.analyser, words)) this.phrases.add(phrase, place)
     if (!isGerman(this.locale)) this.learned = []
     if (waits && isGerman(this.locale)) {
       this.places[document] = place
@@ -223,16 +221,7 @@ export class LanguageIndex {
     if (learned.size === 0) return affected
     this.parted.clear()
     if (!isGerman(this.locale) || this.alive === 0) return affected
-    const few = learned.size <= 100 ? [...learned] : undefined
-    const holdsLearned = (form: string) => {
-      if (few) return few.some(part => form.length > part.length + 2 && form.includes(part))
-      for (let start = 0; start <= form.length - 4; start += 1) {
-        for (let end = start + 4; end <= form.length && end - start < form.length - 2; end += 1) {
-          if (learned.has(form.slice(start, end))) return true
-        }
-      }
-      return false
-    }
+    const holdsLearned = holdsAnyOf(learned)
     for (let form = 0; form < this.vocabulary.size; form += 1) {
       if (!holdsLearned(this.vocabulary.form(form))) continue
       for (let at = this.postings.first(this.vocabulary.stem(form)); at !== 0; at = this.postings.next(at)) {
@@ -243,19 +232,12 @@ export class LanguageIndex {
     return affected
   }
 
-  private phraseKeys({ title, keywords }: SearchWords): Set<string> {
-    return new Set([title, ...keywords].flatMap(text => {
-      const content = contentKey(this.analyser.read(text))
-      return [`=${phraseOf(this.analyser, text)}`, ...(content === '' ? [] : [`~${content}`])]
-    }))
-  }
-
   /** The documents of which the text is a title or a search word, word by word (`exact`) or in any order. */
   phrase(text: string): { exact: number[], words: number[] } {
-    const find = (key: string) => this.phrases.find(key).map(place => this.documents[place] ?? nobody)
-      .filter(document => document !== nobody)
-    const content = contentKey(this.analyser.read(text))
-    return { exact: find(`=${phraseOf(this.analyser, text)}`), words: content === '' ? [] : find(`~${content}`) }
+    const find = (key: string | undefined) => (key === undefined ? [] : this.phrases.find(key))
+      .map(place => this.documents[place] ?? nobody).filter(document => document !== nobody)
+    const { exact, words } = keysOf(this.analyser, text)
+    return { exact: find(exact), words: find(words) }
   }
 
   /** Adds the documents with exactly this term. */
@@ -273,35 +255,8 @@ export class LanguageIndex {
   }
 
   private findNumber(term: number, into: Scores, weight: number) {
-    const { postings, documents, lengths } = this
-    let titles = 0
-    let keywords = 0
-    let texts = 0
-    const first = postings.first(term)
-    for (let at = first; at !== 0; at = postings.next(at)) {
-      const entry = postings.entry(at)
-      if (documents[placeOf(entry)] === nobody) continue
-      if (titleOf(entry) > 0) titles += 1
-      if (keywordsOf(entry) > 0) keywords += 1
-      if (textOf(entry) > 0) texts += 1
-    }
-    const ofTitle = weight * fieldBoosts.title * rarity(titles, this.alive)
-    const ofKeywords = weight * fieldBoosts.keywords * rarity(keywords, this.alive)
-    const ofText = weight * fieldBoosts.text * rarity(texts, this.alive)
-    const averages = this.sums.map(sum => Math.max(1, sum) / Math.max(1, this.alive))
-    const [title = 1, keyword = 1, text = 1] = averages
-    for (let at = first; at !== 0; at = postings.next(at)) {
-      const entry = postings.entry(at)
-      const place = placeOf(entry)
-      const document = documents[place] ?? nobody
-      if (document === nobody) continue
-      const inTitles = titleOf(entry)
-      const inWords = keywordsOf(entry)
-      const inTexts = textOf(entry)
-      if (inTitles > 0) into.add(document, ofTitle * saturation(inTitles, lengths[place * 3] ?? 0, title), inTitle)
-      if (inWords > 0) into.add(document, ofKeywords * saturation(inWords, lengths[place * 3 + 1] ?? 0, keyword), inKeywords)
-      if (inTexts > 0) into.add(document, ofText * saturation(inTexts, lengths[place * 3 + 2] ?? 0, text), inText)
-    }
+    const { postings, documents, lengths, sums, alive } = this
+    scoreTerm(term, { postings, documents, lengths, sums, alive }, into, weight)
   }
 
   /** Whether so much of the index belongs to texts that are gone that it is worth writing it anew. */
