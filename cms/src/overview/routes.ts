@@ -8,13 +8,18 @@ import { approvals } from './widgets/approvals'
 import { checks } from './widgets/checks'
 import { demands } from './widgets/demands'
 import { jobs } from './widgets/jobs'
+import { links } from './widgets/links'
 import { searches } from './widgets/searches'
 import { suggestions } from './widgets/suggestions'
 import { translations } from './widgets/translations'
 
-const readers = { approvals, checks, suggestions, translations, demands, searches, jobs } satisfies Record<string, WidgetReader>
+const readers = {
+  approvals, checks, suggestions, translations, demands, searches, links, jobs,
+} satisfies Record<string, WidgetReader>
 
-const nameSchema = z.object({ name: z.enum(['approvals', 'checks', 'suggestions', 'translations', 'demands', 'searches', 'jobs']) })
+const isName = (name: string): name is keyof typeof readers => Object.hasOwn(readers, name)
+
+const nameSchema = z.object({ name: z.string().refine(isName) })
 const querySchema = z.object({ locale: z.enum(locales.map(({ code }) => code)).optional() })
 
 /** What the home page of the dashboard shows, one address per widget. */

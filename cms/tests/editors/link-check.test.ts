@@ -9,6 +9,7 @@ import { isPublicAddress } from '../../src/link-check/addresses'
 import { ask, isAskable, type Answer } from '../../src/link-check/ask'
 import { judge, type Known } from '../../src/link-check/judge'
 import { readLinkCheckSettings, type LinkCheckSettings } from '../../src/link-check/settings'
+import { adminCaller, createAccount, signInAs } from '../support/accounts'
 import { testFolder } from '../support/paths'
 import { signIn } from '../support/editor'
 import { startServer, type RunningServer } from '../support/server'
@@ -143,6 +144,10 @@ describe('in the dashboard and by night', () => {
     urls: z.array(z.string()), checkedAt: z.string().nullable(),
     links: z.array(z.object({ url: z.string(), field: z.string(), state: z.string(), advice: z.string() })),
   }) })
+  const widgetSchema = z.object({ data: z.object({
+    counts: z.array(z.object({ count: z.number() })),
+    tasks: z.array(z.object({ title: z.string(), note: z.string(), to: z.string() })),
+  }).nullable() })
   let server: RunningServer
   let token: string
   let documentId: string
@@ -151,6 +156,11 @@ describe('in the dashboard and by night', () => {
     const answer = await request(server.url)[method](`/buendnis/links/${institution}/${documentId}`).set('Authorization', `Bearer ${token}`)
     expect([answer.status, answer.text.slice(0, 300)]).toEqual([200, expect.any(String)])
     return panelSchema.parse(answer.body).data
+  }
+  const otherInstitution = async (call: ReturnType<typeof adminCaller>) => {
+    const list = z.object({ results: z.array(z.object({ documentId: z.string() })) })
+      .parse(await call('GET', `/content-manager/collection-types/${institution}`))
+    return list.results.find(result => result.documentId !== documentId)?.documentId ?? ''
   }
   const until = async (condition: () => Promise<boolean>) => {
     for (let tries = 0; tries < 150 && !await condition(); tries += 1) await wait(100)
@@ -179,6 +189,24 @@ describe('in the dashboard and by night', () => {
     // One address once: HEAD, and GET because of the 404. Nothing else of the content is asked, it is on other ports.
     expect(seen).toEqual(['HEAD', 'GET'].map(method => expect.stringMatching(new RegExp(`^${method} /gone BuendnisLinkCheck/1.0 \\(\\+`))))
   }, 60_000)
+
+  test('the home page leads to the entry: coordination and whose entry it is', async () => {
+    const call = adminCaller(server.url, token)
+    const [own, other] = [await createAccount(call, 'institution', 'Ida', [documentId]), await createAccount(call, 'translation')]
+    const widget = async (as: string) => widgetSchema.parse(await adminCaller(server.url, as)('GET', '/buendnis/overview/widgets/links')).data
+    const shown = {
+      counts: [{ count: 1 }],
+      tasks: [{
+        title: 'Prüfstelle', note: expect.stringContaining('links.probe'),
+        to: `/content-manager/collection-types/${institution}/${documentId}?plugins[i18n][locale]=de`,
+      }],
+    }
+    expect(await widget(token)).toMatchObject(shown)
+    expect(await widget(await signInAs(server.url, own))).toMatchObject(shown)
+    expect(await widget(await signInAs(server.url, other))).toBeNull()
+    await call('PUT', `/buendnis/accounts/${own.id}`, { role: 'institution', institutions: [await otherInstitution(call)] })
+    expect(await widget(await signInAs(server.url, own))).toMatchObject({ counts: [{ count: 0 }], tasks: [] })
+  })
 
   test('who presses the button again and again is asked to wait, and strangers see nothing', async () => {
     const statuses: number[] = []

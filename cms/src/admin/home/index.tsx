@@ -1,4 +1,4 @@
-import { Check, CheckCircle, Clock, Cog, Earth, Message, Search, User } from '@strapi/icons'
+import { Check, CheckCircle, Clock, Cog, Earth, Link, Message, Search, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ComponentType } from 'react'
 import { homeWords } from '../translations/home'
@@ -41,6 +41,7 @@ const widgets: Widget[] = [
   work('translations', Earth, 'Alles ist übersetzt. Schön!', reads('api::topic.topic')),
   work('demands', Clock, 'Zu jeder offenen Forderung gibt es Neues aus dem letzten Jahr.', reads('api::demand.demand')),
   work('searches', Search, 'Keine vergebliche Suche, die sich wiederholt hat.', inbox),
+  work('links', Link, 'Alle Links führen zum Ziel.', reads('api::offer.offer')),
   work('jobs', Cog, 'Alles ist zuletzt gelungen.', inbox),
 ]
 

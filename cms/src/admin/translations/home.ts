@@ -8,5 +8,6 @@ export const homeWords: Record<string, string> = {
   'buendnis.home.translations': 'Fehlende Übersetzungen',
   'buendnis.home.demands': 'Forderungen ohne Neues',
   'buendnis.home.searches': 'Gesucht und nicht gefunden',
+  'buendnis.home.links': 'Kaputte Links',
   'buendnis.home.jobs': 'Was von selbst laufen soll',
 }
