@@ -42,5 +42,10 @@ export const suggestion: Definition = {
       'Für die Koordination. Steht nirgends auf der Website.',
       'Am 5. Mai bei der Stelle angerufen.',
     ),
+    proposal: made('Vorschlag (intern)', 'Was jemand Feld für Feld berichtigt. Zu sehen auf der Seite „Hinweise“.'),
+    resultType: made('Art des Entwurfs (intern)', 'Was aus dem Hinweis angelegt wurde.'),
+    resultDocumentId: made('Kennung des Entwurfs (intern)', 'Was aus dem Hinweis angelegt wurde.'),
+    history: made('Verlauf (intern)', 'Wer wann welchen Stand gesetzt hat.'),
+    repliedAt: made('Antwort verschickt (intern)', 'Wann die Antwort als Mail hinausging.'),
   },
 }
