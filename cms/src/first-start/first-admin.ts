@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import { superAdminCode } from '../roles/codes'
+import { serverAddress } from '../process/server-address'
 
 const fallbackEmail = 'koordination@buendnis.example'
 
@@ -71,8 +72,7 @@ const firstAdminLink = async (strapi: Core.Strapi): Promise<string | undefined> 
   const users = z.array(userSchema).parse(await strapi.db.query('admin::user').findMany({ limit: 2 }))
   const token = users.length === 1 && !users[0]?.isActive ? users[0]?.registrationToken : undefined
   if (!token) return undefined
-  const base = process.env.CMS_PUBLIC_URL || `http://localhost:${strapi.config.get<number>('server.port')}`
-  return `${base.replace(/\/$/, '')}/admin/auth/register?registrationToken=${encodeURIComponent(token)}`
+  return `${serverAddress(strapi)}/admin/auth/register?registrationToken=${encodeURIComponent(token)}`
 }
 
 /**

@@ -5,6 +5,7 @@ import { refuse } from '../editorial/errors'
 import { defaultLocale } from '../locales/locales'
 import { allAssignments, assignInstitutions } from './assignments'
 import { institutionCode, readingCode, translationCode } from './codes'
+import { serverAddress } from '../process/server-address'
 
 /** The roles that coordination gives. More than that only a super administrator gives, in Strapi's own settings. */
 const givenCodes = [institutionCode, translationCode, readingCode] as const
@@ -58,8 +59,7 @@ const readManaged = async (strapi: Core.Strapi, params: unknown): Promise<Stored
 /** The one-time link with which the person chooses a password; nothing once it has been used. */
 const linkOf = (strapi: Core.Strapi, { isActive, registrationToken }: StoredAccount): string | null => {
   if (isActive || !registrationToken) return null
-  const base = process.env.CMS_PUBLIC_URL || `http://localhost:${strapi.config.get<number>('server.port')}`
-  return `${base.replace(/\/$/, '')}/admin/auth/register?registrationToken=${encodeURIComponent(registrationToken)}`
+  return `${serverAddress(strapi)}/admin/auth/register?registrationToken=${encodeURIComponent(registrationToken)}`
 }
 
 const stateOf = ({ isActive, registrationToken }: StoredAccount) =>

@@ -4,6 +4,7 @@ import { berlinDay } from '../clock'
 import { queueMail } from '../mail'
 import { rowsOf } from '../public-api/row'
 import { coordinationCode, superAdminCode } from '../roles/codes'
+import { serverAddress } from '../process/server-address'
 import { suggestionUid } from './models'
 
 const accountSchema = z.object({ id: z.number(), email: z.string() })
@@ -36,7 +37,7 @@ export const mailDigest = async (strapi: Core.Strapi, moment: Date): Promise<str
   const fresh = rows.filter(({ id }) => Number(id) > told).length
   if (fresh === 0) return undefined
   const waiting = rows.length - fresh
-  const base = String(strapi.config.get('server.url') || `http://localhost:${String(strapi.config.get('server.port'))}`).replace(/\/$/, '')
+  const base = serverAddress(strapi)
   const coordinators = await readCoordinators(strapi)
   for (const { id, email } of coordinators) {
     await queueMail(strapi, {

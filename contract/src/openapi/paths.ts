@@ -6,6 +6,7 @@ import { SearchHitSchema, searchTypes } from '../search.ts'
 import { SiteSchema } from '../site.ts'
 import { SuggestionOutcomeSchema } from '../suggestion.ts'
 import { findParameters } from './find-parameters.ts'
+import { hsdsPaths } from './hsds-paths.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
 import { ref, type JsonObject } from './schemas.ts'
 
@@ -242,4 +243,5 @@ export const buildPaths = (): JsonObject => ({
   '/api/redirects': redirectsPath,
   '/api/content-version': contentVersionPath,
   '/api/openapi.json': openApiPath,
+  ...hsdsPaths(),
 })

@@ -64,7 +64,8 @@ const refuseUnknown = (ctx: Context, addresses: readonly Address[]): ReadonlySet
 }
 
 /**
- * Stands before everything under `/api`: only known addresses and methods pass. Any website may read the answers in
+ * Stands before everything under `/api` (and `/hsds`, which leads there):
+ * only known addresses and methods pass. Any website may read the answers in
  * a browser, without credentials; nothing in them may be run or framed.
  */
 export const createGate = (strapi: Core.Strapi) => {
@@ -73,6 +74,8 @@ export const createGate = (strapi: Core.Strapi) => {
   let addresses: Address[] | undefined
 
   return async (ctx: Context, next: () => Promise<unknown>) => {
+    // The standard's endpoints stand under one short address of their own.
+    if (/^\/hsds(\/|$)/i.test(ctx.path)) ctx.path = `${prefix}${ctx.path}`
     if (!isApi.test(ctx.path)) return next()
     ctx.set('Access-Control-Allow-Origin', '*')
     ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')
