@@ -5,7 +5,7 @@ import { linkCheckJobs, linkCheckRoutes } from './link-check'
 import { auditJobs, auditRoutes } from './audit'
 import { mailJobs, mailRoutes } from './mail'
 import { mediaJobs, mediaRoutes } from './media'
-import { suggestionJobs } from './suggestions'
+import { inboxRoutes, suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
 import { addressRoutes } from './redirects'
@@ -32,6 +32,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...accountRoutes,
   ...addressRoutes,
   ...linkCheckRoutes,
+  ...inboxRoutes,
   ...mailRoutes,
   ...mediaRoutes,
   ...overviewRoutes,

@@ -1,3 +1,3 @@
 export { compareStates, type Difference, type DifferenceKind } from './compare'
 export { readState, titleField, valueOf, writtenFields, type DocumentState, type StoredState } from './state'
-export { labelOf } from './words'
+export { labelOf, wordsOf } from './words'

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { rowsOf } from '../public-api/row'
+import { forgetCopies } from './copies'
 import { suggestionUid } from './models'
 
 /** The privacy page promises this: months after closing, what somebody wrote and the address are gone. */
@@ -20,18 +21,23 @@ export const monthsBefore = (moment: Date, months: number): Date => {
 }
 
 /**
- * Deletes text, address and note of reports that were closed long ago. State, answer and code stay: who has the code
- * still sees what became of it.
+ * Deletes text, address, note and proposal of reports that were closed long ago, and the mail with the answer. State,
+ * answer and code stay: who has the code still sees what became of it.
  */
 export const forgetSuggestions = async (strapi: Core.Strapi, moment: Date): Promise<string | undefined> => {
   const query = strapi.db.query(suggestionUid)
   const rows = rowsOf(await query.findMany({
-    select: ['id', 'code'],
+    select: ['id', 'code', 'documentId'],
     where: { closedAt: { $lt: monthsBefore(moment, keepMonths) }, text: { $ne: forgotten } },
     limit: atOnce,
   }))
-  for (const { id, code } of rows) {
-    await query.update({ where: { id }, data: { text: forgotten, email: null, note: null, idempotencyKey: `forgotten ${String(code)}` } })
+  for (const { id, code, documentId } of rows) {
+    await strapi.db.transaction(async () => {
+      await query.update({ where: { id }, data: {
+        text: forgotten, email: null, note: null, proposal: null, history: null, idempotencyKey: `forgotten ${String(code)}`,
+      } })
+      await forgetCopies(strapi, { documentId: String(documentId) })
+    })
   }
   return rows.length === 0 ? undefined : `Text und Adresse von ${rows.length} alten Hinweisen gelöscht.`
 }

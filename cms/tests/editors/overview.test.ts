@@ -72,7 +72,7 @@ test('suggestions wait until somebody takes them up', async () => {
   const path = `/content-manager/collection-types/${suggestionUid}`
   const created = z.object({ data: z.object({ documentId: z.string() }) })
     .parse(await call('POST', path, { kind: 'wrong-information', text: 'Die Nummer stimmt nicht.' }))
-  expect((await read('suggestions'))?.tasks[0]).toMatchObject({ title: 'Die Nummer stimmt nicht.', to: `${path}/${created.data.documentId}` })
+  expect((await read('suggestions'))?.tasks[0]).toMatchObject({ title: 'Die Nummer stimmt nicht.', to: `/buendnis/hinweise?hinweis=${created.data.documentId}` })
   await call('PUT', `${path}/${created.data.documentId}`, { state: 'in-progress' })
   expect((await read('suggestions'))?.tasks).toEqual([])
 })

@@ -1,10 +1,11 @@
+import { isCoordination } from '../../admin-api/user'
 import { rowsOf } from '../../public-api/row'
 import { daysSince, sinceDays } from '../age'
-import { entryPath, filteredPath } from '../paths'
-import { seesInbox } from '../reach'
 import { maxTasks, type WidgetReader } from '../widget'
 
 const uid = 'api::suggestion.suggestion'
+/** The page "Hinweise" of the dashboard. */
+const inbox = '/buendnis/hinweise'
 const longest = 90
 
 const kinds: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const shorten = (text: string) => (text.length > longest ? `${text.slice(0, long
 
 /** What visitors reported and nobody has answered, the oldest first. */
 export const suggestions: WidgetReader = async ({ strapi, user }) => {
-  if (!seesInbox(user)) return undefined
+  if (!isCoordination(user)) return undefined
   const query = strapi.db.query(uid)
   const isNew = await query.count({ where: { state: 'new' } })
   const inProgress = await query.count({ where: { state: 'in-progress' } })
@@ -29,10 +30,9 @@ export const suggestions: WidgetReader = async ({ strapi, user }) => {
   return {
     counts: [
       {
-        label: 'warten auf Antwort', count: isNew, urgency: 'urgent',
-        to: filteredPath(uid, { state: ['$eq', 'new'] }, { sort: 'receivedAt:ASC' }),
+        label: 'warten auf Antwort', count: isNew, urgency: 'urgent', to: `${inbox}?stand=new`,
       },
-      { label: 'in Bearbeitung', count: inProgress, urgency: 'calm', to: filteredPath(uid, { state: ['$eq', 'in-progress'] }) },
+      { label: 'in Bearbeitung', count: inProgress, urgency: 'calm', to: `${inbox}?stand=in-progress` },
     ],
     tasks: rows.map((row) => {
       const days = daysSince(row.receivedAt) ?? 0
@@ -41,7 +41,7 @@ export const suggestions: WidgetReader = async ({ strapi, user }) => {
         title: shorten(String(row.text ?? '')) || 'ohne Text',
         note: `${kinds[String(row.kind)] ?? 'Hinweis'}${about}, wartet ${sinceDays(days)}`,
         urgency: days > 7 ? 'urgent' : 'soon',
-        to: entryPath(uid, String(row.documentId)),
+        to: `${inbox}?hinweis=${String(row.documentId)}`,
       }
     }),
   }

@@ -41,12 +41,15 @@ const valueSchema = (strapi: Core.Strapi, attribute: Attribute): z.ZodType => {
   return z.preprocess(emptyAsNull, attribute.required ? schema : schema.nullable())
 }
 
-/** An item of a component: what it does not say is left to the form's own beginning. */
+const defaultOf = (attribute: Attribute): unknown => ('default' in attribute ? attribute.default : undefined)
+
+/** An item of a component: what it does not say begins as in the dashboard's form. */
 const attributesSchema = (strapi: Core.Strapi, attributes: Attributes): z.ZodType => z.object(Object.fromEntries(
   Object.entries(attributes).map(([name, attribute]) => {
     const schema = valueSchema(strapi, attribute)
-    const mayBeMissing = !attribute.required || ('default' in attribute && attribute.default !== undefined)
-    return [name, mayBeMissing ? schema.optional() : schema]
+    const initial = defaultOf(attribute)
+    if (initial !== undefined) return [name, z.preprocess(value => value ?? initial, schema).optional()]
+    return [name, attribute.required ? schema : schema.optional()]
   }),
 ))
 
