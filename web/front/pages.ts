@@ -14,7 +14,12 @@ const apology = [
 ].join('\n')
 
 /** What Nuxt answers besides pages. */
-const routes = [/^\/(robots\.txt|sitemap\.xml)$/, /^\/calendar\/[a-z]+\/[a-z0-9-]{1,100}\.ics$/, /^\/offline\/[a-z]+(-full)?\.json$/]
+const routes = [
+  /^\/(robots\.txt|sitemap\.xml)$/,
+  /^\/calendar\/[a-z]+\/[a-z0-9-]{1,100}\.ics$/,
+  /^\/feeds\/[a-z]+\/(topics\/)?[a-z0-9-]{1,100}\.(atom|json)$/,
+  /^\/offline\/[a-z]+(-full)?\.json$/,
+]
 
 /** Whether Nuxt answers this with something that is no page. */
 export const isRoute = (path: string): boolean => routes.some(route => route.test(path))

@@ -7,9 +7,11 @@ import { entryPath, listParams, type ListQuery } from './requests.ts'
 const ListSchema = listOf(OfferSchema)
 const EntrySchema = oneOf(OfferDetailSchema)
 
-/** All offers in the order of the CMS. */
-export const readOffers = async (cms: CmsClient, list: ListQuery): Promise<List<Offer>> =>
-  parseAnswer(ListSchema, await cms.always('/api/offers', listParams(list)), 'offers')
+/** Offers in the order of the CMS, if nothing else is asked for; `topic` is the slug of what they are about. */
+export const readOffers = async (cms: CmsClient, list: ListQuery, topic?: string): Promise<List<Offer>> => {
+  const filters = topic === undefined ? {} : { topics: { slug: { $eq: topic } } }
+  return parseAnswer(ListSchema, await cms.always('/api/offers', listParams(list, filters)), 'offers')
+}
 
 const directoryPageSize = 100
 

@@ -5,11 +5,19 @@ export interface ListQuery {
   locale: Locale
   page?: number | undefined
   pageSize?: number | undefined
+  /** As Strapi writes it: `updatedAt:desc`. Without it, the order of the type. */
+  sort?: string | undefined
+  /** Leaves out what is only there in German. */
+  onlyTranslated?: boolean | undefined
 }
 
 /** The question as Strapi spells it. Conditions without a value are left out. */
-export const listParams = ({ locale, page = 1, pageSize = 25 }: ListQuery, filters: Record<string, unknown> = {}) => ({
+export const listParams = (
+  { locale, page = 1, pageSize = 25, sort, onlyTranslated = false }: ListQuery, filters: Record<string, unknown> = {},
+) => ({
   locale,
+  sort: sort ?? null,
+  fallback: onlyTranslated ? 'none' : null,
   filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
   pagination: { page, pageSize },
 })

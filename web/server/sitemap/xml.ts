@@ -1,9 +1,6 @@
 import { alternatesOf, canonicalOf } from '#shared/utils/alternates'
+import { escapeXml } from '../xml/escape.ts'
 import type { SitemapPlace } from './places.ts'
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, character => escapes[character] ?? character)
 
 const urlElements = (siteUrl: string, { place, available, updatedAt }: SitemapPlace): string[] => {
   const absolute = (path: string) => escapeXml(`${siteUrl}${path}`)
