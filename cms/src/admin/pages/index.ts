@@ -1,6 +1,7 @@
 import { ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ApprovalIcon } from '../approval/ApprovalIcon'
+import { SuggestionsIcon } from '../suggestions/SuggestionsIcon'
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0]
 
@@ -9,6 +10,14 @@ const forCoordination = [{ action: 'plugin::content-manager.explorer.delete', su
 
 /** Pages of our own, with their place in the menu at the left. */
 const pages: MenuLink[] = [
+  {
+    to: 'buendnis/hinweise',
+    icon: SuggestionsIcon,
+    intlLabel: { id: 'buendnis.suggestions', defaultMessage: 'Hinweise' },
+    Component: () => import('../suggestions/SuggestionsPage').then(module => ({ default: module.SuggestionsPage })),
+    permissions: forCoordination,
+    position: 9,
+  },
   {
     to: 'buendnis/freigaben',
     icon: ApprovalIcon,
