@@ -1,13 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { extendEntries, registerExtensions } from './extensions'
 import { groupFields, headingType } from './layout/form-groups'
-import { lockGermanFacts } from './layout/german-facts'
 import { GroupHeading } from './layout/GroupHeading'
 import { showWordsInLists } from './layout/list-words'
+import { showOnlyTexts } from './layout/only-texts'
 import { addStyle } from './layout/style'
+import { theme } from './layout/theme'
 import logo from './images/logo.svg'
 import { guardSaves } from './newer-change/guard-saves'
 import { german } from './translations/german'
+import { orderMenu } from './translations/menu'
 
 const languageKey = 'strapi-admin-language'
 
@@ -33,6 +35,7 @@ export default {
     auth: { logo },
     menu: { logo },
     head: { favicon: logo, title: 'Bündnis für Alleinerziehende' },
+    theme,
     tutorials: false,
     notifications: { releases: false },
   },
@@ -54,8 +57,9 @@ export default {
 
   bootstrap(app: StrapiApp) {
     extendEntries(app)
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockGermanFacts)
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupFields)
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showOnlyTexts)
+    app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', orderMenu)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showWordsInLists)
   },
 }

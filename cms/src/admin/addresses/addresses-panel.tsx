@@ -1,6 +1,6 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { useAnswer } from '../common/use-answer'
+import type { FoldedPanel } from '../panels/more-panel'
 
 interface AddressesAnswer { old: string[], takesOver: boolean }
 
@@ -24,7 +24,7 @@ const Addresses = ({ path, again }: { path: string, again: unknown }) => {
 }
 
 /** Addresses that lead to an entry besides its own one. */
-export const addressesPanel: PanelComponent = ({ model, documentId, document, collectionType }) => {
+export const addressesPanel: FoldedPanel = ({ model, documentId, document, collectionType }) => {
   if (!model.startsWith('api::') || !documentId || collectionType === 'single-types') return null
   if (!document || !('slug' in document)) return null
   return {

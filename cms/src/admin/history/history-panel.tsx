@@ -1,9 +1,8 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { Pager } from '../common/Pager'
 import { useAnswer } from '../common/use-answer'
-import { NewerChangeDialog } from '../newer-change/NewerChangeDialog'
+import type { FoldedPanel } from '../panels/more-panel'
 import { RevisionDialog } from './RevisionDialog'
 
 export interface ShownRevision { id: number, when: string, who: string, what: string }
@@ -45,19 +44,14 @@ const Revisions = ({ entry, locale, again }: { entry: string, locale: string, ag
   )
 }
 
-/** Who changed what and when, beside the form of an entry; and the question when two people save at once. */
-export const historyPanel: PanelComponent = ({ model, documentId, document }) => {
+/** Who changed what and when, beside the form of an entry. */
+export const historyPanel: FoldedPanel = ({ model, documentId, document }) => {
   if (!model.startsWith('api::') || !documentId || model === 'api::suggestion.suggestion' || model === 'api::page-vote.page-vote') {
     return null
   }
   const locale = typeof document?.locale === 'string' ? document.locale : 'de'
   return {
     title: 'Verlauf',
-    content: (
-      <>
-        <Revisions key={locale} entry={`${model}/${documentId}`} locale={locale} again={document?.updatedAt} />
-        <NewerChangeDialog />
-      </>
-    ),
+    content: <Revisions key={locale} entry={`${model}/${documentId}`} locale={locale} again={document?.updatedAt} />,
   }
 }

@@ -1,5 +1,5 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system'
-import { useRBAC, Widget } from '@strapi/strapi/admin'
+import { useAuth, Widget } from '@strapi/strapi/admin'
 import { NavLink } from 'react-router-dom'
 import { useAnswer } from '../common/use-answer'
 
@@ -13,9 +13,13 @@ const newEntries = [
   { uid: 'api::institution.institution', label: 'Neue Institution' },
 ]
 
+const action = 'plugin::content-manager.explorer.create'
+
 const NewEntry = ({ uid, label }: { uid: string, label: string }) => {
-  const { allowedActions } = useRBAC({ create: [{ action: 'plugin::content-manager.explorer.create', subject: uid }] })
-  if (!allowedActions.canCreate) return null
+  const permissions = useAuth('AccountWidget', state => state.permissions)
+  const own = permissions.filter(permission => permission.action === action && permission.subject === uid)
+  // Whoever translates may create as well, in other languages: an entry begins in German.
+  if (!own.some(({ properties }) => properties?.locales?.includes('de') ?? true)) return null
   return <Link tag={NavLink} to={`/content-manager/collection-types/${uid}/create`}>{label}</Link>
 }
 

@@ -9,6 +9,12 @@ const reads = (subject: string) => [{ action: 'plugin::content-manager.explorer.
 
 const inbox = reads('api::suggestion.suggestion')
 
+/** Institutions and coordination take away offers; translators and readers do not. */
+const answersForOffers = [{ action: 'plugin::content-manager.explorer.delete', subject: 'api::offer.offer' }]
+
+/** Institutions do not read guides: whoever does sees the whole directory. */
+const seesAll = reads('api::guide.guide')
+
 const heading = (name: string) => ({ id: `buendnis.home.${name}`, defaultMessage: homeWords[`buendnis.home.${name}`] ?? name })
 
 /** A widget that lists work; `done` is what it says when there is none. */
@@ -35,10 +41,10 @@ const widgets: Widget[] = [
     link: { label: heading('profile'), href: '/me' },
     component: async () => (await import('./AccountWidget')).AccountWidget,
   },
-  work('checks', CheckCircle, 'Alles geprüft. Schön!', reads('api::offer.offer')),
   work('suggestions', Message, 'Alles beantwortet. Schön!', inbox),
-  work('approvals', Check, 'Nichts wartet auf Zustimmung.', reads('api::offer.offer')),
-  work('translations', Earth, 'Alles ist übersetzt. Schön!', reads('api::topic.topic')),
+  work('checks', CheckCircle, 'Alles geprüft. Schön!', reads('api::offer.offer')),
+  work('translations', Earth, 'Alles ist übersetzt. Schön!', seesAll),
+  work('approvals', Check, 'Nichts wartet auf Zustimmung.', answersForOffers),
   work('demands', Clock, 'Zu jeder offenen Forderung gibt es Neues aus dem letzten Jahr.', reads('api::demand.demand')),
   work('searches', Search, 'Keine vergebliche Suche, die sich wiederholt hat.', inbox),
   work('links', Link, 'Alle Links führen zum Ziel.', reads('api::offer.offer')),

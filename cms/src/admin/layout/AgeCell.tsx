@@ -7,26 +7,34 @@ const year = 365
 
 const format = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' })
 
-/** A day that should not lie back too far, with its age in words. */
-export const AgeCell = ({ value }: { value: unknown }) => {
+interface AgeCellProps {
+  value: unknown
+  /** What stands there when there is no day. */
+  none?: string
+}
+
+/** A day that should not lie back too far, with its age in words below. */
+export const AgeCell = ({ value, none = 'noch nie' }: AgeCellProps) => {
   const moment = typeof value === 'string' ? new Date(`${value.slice(0, 10)}T12:00:00`) : undefined
   if (!moment || Number.isNaN(moment.getTime())) {
     return (
       <Flex gap={1}>
         <WarningCircle fill="danger600" aria-hidden />
-        <Typography textColor="danger600">noch nie</Typography>
+        <Typography textColor="danger600">{none}</Typography>
       </Flex>
     )
   }
   const days = Math.max(0, Math.round((Date.now() - moment.getTime()) / dayLength))
   const age = days < 60 ? `vor ${days} Tagen` : `vor ${Math.round(days / 30.4)} Monaten`
   return (
-    <Flex gap={1}>
+    <Flex gap={1} alignItems="flex-start">
       {days >= year ? <WarningCircle fill="danger600" aria-hidden /> : null}
       {days >= halfYear && days < year ? <Clock fill="warning600" aria-hidden /> : null}
       {days < halfYear ? <CheckCircle fill="success600" aria-hidden /> : null}
-      <Typography>{format.format(moment)}</Typography>
-      <Typography textColor="neutral600">{days === 0 ? 'heute' : age}</Typography>
+      <span>
+        <Typography tag="span" style={{ display: 'block' }}>{format.format(moment)}</Typography>
+        <Typography tag="span" variant="pi" textColor="neutral600">{days === 0 ? 'heute' : age}</Typography>
+      </span>
     </Flex>
   )
 }

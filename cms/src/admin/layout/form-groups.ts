@@ -25,17 +25,17 @@ const heading = (group: FieldGroup, index: number, field: Field): Field => ({
 
 /**
  * Makes a panel with a heading of each group. A heading is a field like any other for Strapi, under the name of the
- * first field of its group, so that whoever may read that field reads the heading.
+ * first field of the form: everybody may read that. (Of a component only its parts are readable, not its name.)
  */
 export const groupFields = <Input extends HookInput>(input: Input): Input => {
   const rows = input.layout.layout.flat()
   const groups = groupsFor(rows.flat().map(({ name }) => name ?? ''))
   if (groups.length === 0) return input
+  const first = rows[0]?.[0]
   const panels: Field[][][] = []
   for (const row of rows) {
     const index = groups.findIndex(({ from }) => row.some(({ name }) => name === from))
     const group = groups[index]
-    const first = row.find(({ name }) => name === group?.from)
     if (group && first) panels.push([[heading(group, index, first)]])
     const panel = panels.at(-1)
     if (panel) panel.push(row)

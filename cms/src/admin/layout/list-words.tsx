@@ -15,6 +15,11 @@ interface HookInput { displayedHeaders: Header[] }
 /** Days on which somebody looked whether all is still right. */
 const checkDays = new Set(['checkedAt', 'confirmedAt'])
 
+/** A right is not checked with an institution: what counts is the day of the law. */
+const checkCell = (row: Row, name: string) => (row.kind === 'right'
+  ? <AgeCell value={row.legalStateOn} none="kein Rechtsstand" />
+  : <AgeCell value={row[name]} />)
+
 const formatterOf = ({ name, attribute }: Header): ((row: Row) => React.ReactNode) | undefined => {
   if (attribute?.type === 'enumeration') {
     return (row) => {
@@ -22,7 +27,7 @@ const formatterOf = ({ name, attribute }: Header): ((row: Row) => React.ReactNod
       return <Typography>{typeof value === 'string' ? enumerationWords[value] ?? value : '–'}</Typography>
     }
   }
-  if (checkDays.has(name)) return row => <AgeCell value={row[name]} />
+  if (checkDays.has(name)) return row => checkCell(row, name)
   // Strapi's own column names two languages and the number of others.
   if (name === 'locales') return row => <LanguagesCell row={row} />
   return undefined

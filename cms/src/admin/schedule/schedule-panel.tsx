@@ -1,6 +1,6 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
 import { useAnswer } from '../common/use-answer'
+import type { FoldedPanel } from '../panels/more-panel'
 
 interface ScheduleAnswer { sentences: string[], hasProblem: boolean }
 
@@ -20,11 +20,12 @@ const Schedule = ({ path, again }: { path: string, again: unknown }) => {
 }
 
 /** What will happen to an entry by itself, beside its form; only where something can be planned. */
-export const schedulePanel: PanelComponent = ({ model, documentId, document, collectionType }) => {
+export const schedulePanel: FoldedPanel = ({ model, documentId, document, collectionType }) => {
   if (!model.startsWith('api::') || !documentId || collectionType === 'single-types') return null
   if (!document || !('publishAt' in document)) return null
   return {
     title: 'Geplant',
+    isOpen: Boolean(document.publishAt) || Boolean(document.unpublishAt),
     content: <Schedule path={`/schedule/${model}/${documentId}`} again={document.updatedAt} />,
   }
 }

@@ -47,6 +47,30 @@ export const dashboardWords: Record<string, string> = {
   'Settings.adminTokens.ListView.headers.name': 'Name',
   'Settings.adminTokens.ListView.headers.owner': 'Gehört',
   'Settings.tokens.form.owner': 'Gehört',
+  'Settings.application.header': 'Anwendung',
+  'HomePage.addWidget.selectWidget': '{widgetName} auswählen',
+  'app': 'Gespeichert',
+  'app.components.Button.close': 'Schließen',
+  'app.error': 'Etwas ist schiefgegangen',
+  'app.error.copy': 'In die Zwischenablage kopieren',
+  'app.error.message': 'Das hätte nicht geschehen dürfen. Bitte geben Sie diese Meldung der Person, die die Website betreibt.',
+  'app.loading': 'Wird geladen …',
+  'app.utils.toggle': 'Umschalten',
+  'cancel': 'Abbrechen',
+  'components.placeholder.select': 'Auswählen',
+  'containers.list.displayedFields': 'Spalten der Liste',
+  'global.move': 'Verschieben',
+  'preview.copy.label': 'Adresse der Vorschau kopieren',
+  'preview.tabs.label': 'Entwurf oder veröffentlicht',
+  'singleTypes': 'Einzel-Einträge',
+  'header.actions.no-permissions': 'Das dürfen Sie mit Ihrer Rolle nicht sehen',
+  'list.asset.at.finished': 'Die Dateien sind geladen.',
+  'list.assets-empty.title-withSearch': 'Dazu gibt es keine Dateien',
+  'list.table.content.empty-label': 'Dieses Feld ist leer',
+  'list.table.header.sort': 'Nach {label} sortieren',
+  'modal.remove.success-label': 'Gelöscht.',
+  'view-switch.grid': 'Als Kacheln',
+  'view-switch.list': 'Als Liste',
 }
 
 /** Lists and forms of the content. */
@@ -77,8 +101,22 @@ export const contentManagerWords: Record<string, string> = {
   'popUpWarning.warning.has-draft-m2m-relations.additional':
     '{count, plural, one {# weitere Verknüpfung zeigt} other {# weitere Verknüpfungen zeigen}} auf Entwürfe.',
   'preview.error.script-failed': 'Die Vorschau konnte nicht geladen werden.',
+  'Settings.list.actions.deleteAdditionalInfos': 'Gelöscht werden alle Sprachen der Einträge.',
+  'actions.unpublish.dialog.radio-label': 'Was soll mit den Änderungen geschehen?',
+  'components.Blocks.collapse': 'Verkleinern',
+  'components.Blocks.expand': 'Vergrößern',
+  'components.Blocks.dnd.instruction': 'Absätze verschieben: Strg oder Befehlstaste mit Umschalt und Pfeil nach oben oder unten.',
+  'components.Blocks.dnd.reorder': '{item} ist verschoben. Neue Stelle: {position}.',
+  'components.DynamicZone.add-item-above': 'Baustein darüber einfügen',
+  'components.DynamicZone.add-item-below': 'Baustein darunter einfügen',
+  'components.DynamicZone.more-actions': 'Weitere Aktionen',
+  'containers.ListPage.selectedEntriesModal.title': 'Einträge veröffentlichen',
+  'pages.NoContentType.text': 'Mit Ihrer Rolle sehen Sie hier keine Einträge. Bitte fragen Sie die Koordination.',
 }
 
 export const i18nWords: Record<string, string> = {
   'list-view.table.header.label': 'Sprachen',
+  'CheckboxConfirmation.Modal.title': 'Übersetzungen abschalten',
+  'Settings.locales.modal.locales.label': 'Sprachen',
+  'actions.publish.dialog.title': 'Bestätigen',
 }

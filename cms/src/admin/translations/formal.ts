@@ -59,6 +59,8 @@ export const formalContent: Record<string, string> = {
   'components.FieldSelect.label': 'Feld hinzufügen',
   'components.RelationInputModal.confirmation-message': 'Nicht alles ist gespeichert. Wirklich schließen? Was nicht gespeichert ist, geht verloren.',
   'components.empty-repeatable': 'Noch kein Eintrag. Hier klicken, um einen hinzuzufügen.',
+  'relation.add': 'Eintrag auswählen',
+  'relation.create': 'Neuen Eintrag anlegen',
   'components.uid.apply': 'übernehmen',
   'components.uid.suggested': 'vorgeschlagen',
   'containers.list.autoCloneModal.description': 'Es entsteht ein Eintrag mit dem gleichen Inhalt. Diese Felder müssen Sie vorher ändern.',
@@ -100,6 +102,15 @@ export const formalLanguages: Record<string, string> = {
 
 export const formalMedia: Record<string, string> = {
   'bulk.select.label': 'Alle Dateien auswählen',
+  'form.input.description.file-alt':
+    'Ein Satz: Was ist zu sehen? Er wird vorgelesen, wenn jemand das Bild nicht sieht. Ohne ihn wird nichts veröffentlicht.',
+  'form.input.label.file-caption': 'Bildunterschrift',
+  'import-files': 'Hochladen (JPEG, PNG, WebP, AVIF, PDF bis 20 MB)',
+  'input.button.label': 'Dateien auswählen',
+  'input.label': 'JPEG, PNG, WebP, AVIF oder PDF bis 20 MB. Dateien hierher ziehen oder',
+  'mediaLibraryInput.placeholder': 'Hier klicken und eine Datei wählen, oder eine Datei hierher ziehen',
+  'modal.upload-list.footer.button': '{number, plural, one {# Datei} other {# Dateien}} hochladen',
+  'modal.upload-list.sub-header-subtitle': 'Bitte geben Sie jedem Bild einen Alternativtext: ein Satz, was darauf zu sehen ist.',
   'input.placeholder': 'Hier klicken und eine Datei wählen, oder eine Datei hierher ziehen.',
   'input.placeholder.icon': 'Datei hierher ziehen',
   'input.notification.not-supported': 'Diese Art von Datei geht hier nicht. Es gehen: {fileTypes}',

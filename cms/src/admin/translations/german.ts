@@ -2,6 +2,7 @@ import { enumerationWords } from '../words/enumerations'
 import { contentManagerWords, dashboardWords, i18nWords } from './dashboard'
 import { formalContent, formalDashboard, formalLanguages, formalMail, formalMedia } from './formal'
 import { homeWords } from './home'
+import { menuWords } from './menu'
 import { uploadWords } from './upload'
 
 const withPrefix = (prefix: string, words: Record<string, string>) =>
@@ -13,6 +14,7 @@ export const german: Record<string, string> = {
   ...dashboardWords,
   ...formalDashboard,
   ...homeWords,
+  ...menuWords,
   ...withPrefix('content-manager', { ...contentManagerWords, ...formalContent }),
   ...withPrefix('i18n', { ...i18nWords, ...formalLanguages }),
   ...withPrefix('upload', { ...uploadWords, ...formalMedia }),

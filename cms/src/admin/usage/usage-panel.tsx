@@ -1,6 +1,6 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
 import { useAnswer } from '../common/use-answer'
+import type { FoldedPanel } from '../panels/more-panel'
 import { UsageList } from './UsageList'
 import type { Usage } from './usages'
 
@@ -36,7 +36,7 @@ const Usages = ({ path, again }: { path: string, again: unknown }) => {
 }
 
 /** Where an entry is used, beside its form. */
-export const usagePanel: PanelComponent = ({ model, documentId, document, collectionType }) => {
+export const usagePanel: FoldedPanel = ({ model, documentId, document, collectionType }) => {
   if (!model.startsWith('api::') || !documentId || collectionType === 'single-types') return null
   return {
     title: 'Wird verwendet in',

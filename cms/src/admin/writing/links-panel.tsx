@@ -1,9 +1,9 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { isContentUid } from '../../content-types/uids'
-import { useAnswer } from '../common/use-answer'
+import { useAnswer, type Answered } from '../common/use-answer'
+import type { FoldedPanel } from '../panels/more-panel'
 import { labelOf } from './use-entry'
 
 interface Answer {
@@ -24,9 +24,8 @@ const summary = ({ urls, links, checkedAt }: Answer): string => {
   return links.length === 0 ? `Alle Links führen zum Ziel. Geprüft am ${when}.` : `Geprüft am ${when}.`
 }
 
-const Links = ({ uid, path, again }: { uid: string, path: string, again: unknown }) => {
+const Links = ({ uid, path, answered: { value, failed } }: { uid: string, path: string, answered: Answered<Answer> }) => {
   const { post } = useFetchClient()
-  const { value, failed } = useAnswer<Answer>(path, again)
   const [checked, setChecked] = useState<Answer>()
   const [isChecking, setChecking] = useState(false)
   const [problem, setProblem] = useState('')
@@ -69,8 +68,11 @@ const Links = ({ uid, path, again }: { uid: string, path: string, again: unknown
 }
 
 /** Whether the links of an entry still lead somewhere. */
-export const linksPanel: PanelComponent = ({ model, documentId, document }) => {
-  if (!isContentUid(model) || !documentId) return null
+export const linksPanel: FoldedPanel = ({ model, documentId, document }) => {
+  const asks = isContentUid(model) && documentId !== undefined && documentId !== 'create'
   const path = `/links/${model}/${documentId}`
-  return { title: 'Links', content: <Links key={path} uid={model} path={path} again={document?.updatedAt} /> }
+  const answered = useAnswer<Answer>(asks ? path : undefined, document?.updatedAt)
+  if (!asks) return null
+  const isOpen = answered.value?.links.some(({ state }) => state !== 'unsure') ?? false
+  return { title: 'Links', isOpen, content: <Links key={path} uid={model} path={path} answered={answered} /> }
 }

@@ -11,7 +11,8 @@ export const guideStep: Definition = {
     [['byWhen', 6], ['responsibleAuthority', 6]],
     [['text', 12]],
     [['documentsToBring', 12]],
-    [['offers', 6], ['helpLines', 6]],
+    [['offers', 12]],
+    [['helpLines', 12]],
   ],
   fields: {
     title: text('Was ist zu tun?', 'Eine Aufforderung, so kurz wie möglich.', 'Unterhaltsvorschuss beantragen'),

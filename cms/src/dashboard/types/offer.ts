@@ -3,15 +3,15 @@ import { made, schedule, text, type Definition } from '../definition'
 export const offer: Definition = {
   uid: 'api::offer.offer',
   mainField: 'title',
-  sort: ['checkedAt', 'ASC'],
-  list: ['title', 'institution', 'checkedAt', 'serviceStatus'],
+  list: ['title', 'institution', 'checkedAt'],
   rows: [
     [['title', 12]],
     [['whatIsIt', 12]],
     [['whoIsItFor', 12]],
     [['firstStep', 12]],
     [['kind', 6], ['serviceStatus', 6]],
-    [['institution', 6], ['topics', 6]],
+    [['institution', 12]],
+    [['topics', 12]],
     [['body', 12]],
     [['alert', 8], ['alertUntil', 4]],
     [['modes', 12]],

@@ -8,7 +8,8 @@ export const responsibility: Definition = {
   rows: [
     [['name', 8], ['order', 4]],
     [['explanation', 12]],
-    [['offers', 6], ['offices', 6]],
+    [['offers', 12]],
+    [['offices', 12]],
     [['slug', 12]],
   ],
   fields: {

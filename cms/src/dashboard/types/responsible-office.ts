@@ -6,7 +6,8 @@ export const responsibleOffice: Definition = {
   sort: ['confirmedAt', 'ASC'],
   list: ['responsibility', 'institution', 'municipalities', 'confirmedAt'],
   rows: [
-    [['responsibility', 6], ['institution', 6]],
+    [['responsibility', 12]],
+    [['institution', 12]],
     [['municipalities', 12]],
     [['note', 12]],
     [['confirmedAt', 6]],

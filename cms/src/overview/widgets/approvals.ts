@@ -12,7 +12,7 @@ import { maxTasks, type WidgetReader } from '../widget'
 export const approvals: WidgetReader = async ({ strapi, user, reach }) => {
   if (reach.all && !isCoordination(user)) return undefined
   const requests = [...await readOpenRequests(strapi, user)].sort((a, b) => a.handedInAt.getTime() - b.handedInAt.getTime())
-  const tasks = await Promise.all(requests.slice(0, maxTasks).map(async ({ uid, documentId, isNew, handedInAt }) => {
+  const tasks = await Promise.all(requests.slice(0, maxTasks).map(async ({ id, uid, documentId, isNew, handedInAt }) => {
     const titleField = typeDefinitions.find((definition) => definition.uid === uid)?.mainField ?? 'documentId'
     const type: UID.ContentType = uid
     const row: unknown = await strapi.db.query(type).findOne({
@@ -23,8 +23,9 @@ export const approvals: WidgetReader = async ({ strapi, user, reach }) => {
       title: isRow(row) && typeof row[titleField] === 'string' ? row[titleField] : 'ohne Titel',
       note: `${isNew ? 'neu' : 'geändert'}, wartet ${sinceDays(days)}`,
       urgency: days > 7 ? 'urgent' as const : 'soon' as const,
-      to: entryPath(uid, documentId, defaultLocale),
+      // Coordination decides there; an institution looks at its entry.
+      to: isCoordination(user) ? `/buendnis/freigaben?request=${id}` : entryPath(uid, documentId, defaultLocale),
     }
   }))
-  return { counts: [{ label: 'warten auf Zustimmung', count: requests.length, urgency: 'urgent' }], tasks }
+  return { counts: [{ label: requests.length === 1 ? 'wartet auf Zustimmung' : 'warten auf Zustimmung', count: requests.length, urgency: 'urgent' }], tasks }
 }

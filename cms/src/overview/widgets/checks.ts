@@ -3,7 +3,7 @@ import { defaultLocale } from '../../locales/locales'
 import { rowsOf, type Row } from '../../public-api/row'
 import { daysSince, monthsAgo } from '../age'
 import { entryPath, filteredPath } from '../paths'
-import { withinReach } from '../reach'
+import { seesInbox, withinReach } from '../reach'
 import { maxTasks, type Task, type WidgetReader } from '../widget'
 
 const uid = 'api::offer.offer'
@@ -42,8 +42,9 @@ const findWorst = async (strapi: Core.Strapi, base: Record<string, unknown>, bef
   return [...never, ...old.sort((a, b) => String(checkedOn(a)).localeCompare(String(checkedOn(b))))].slice(0, maxTasks)
 }
 
-/** Published offers that nobody has checked for long, the worst first. */
-export const checks: WidgetReader = async ({ strapi, reach }) => {
+/** Published offers that nobody has checked for long, the worst first. Translators do not check. */
+export const checks: WidgetReader = async ({ strapi, user, reach }) => {
+  if (reach.all && !seesInbox(user)) return undefined
   const [soon, urgent] = [monthsAgo(soonMonths), monthsAgo(urgentMonths)]
   const base = {
     locale: defaultLocale, publishedAt: { $notNull: true }, serviceStatus: { $ne: 'ended' }, ...withinReach(reach),
