@@ -20,6 +20,7 @@ import { registerPublicApi } from './public-api'
 import { registerSearch, startSearch, stopSearch } from './search'
 import { registerLinkCheck } from './link-check'
 import { registerMail } from './mail'
+import { registerNumbers } from './numbers'
 import { registerRoles, startRoles } from './roles'
 import { registerRevisions } from './revisions'
 import { adminRoutes, jobs } from './rooms'
@@ -54,6 +55,7 @@ export default {
     registerLinkCheck(strapi)
     registerEditorSearch(strapi)
     registerMail(strapi)
+    registerNumbers(strapi)
     registerImport(strapi)
     registerJobs(strapi, jobs)
     registerAdminRoutes(strapi, adminRoutes)

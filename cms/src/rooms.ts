@@ -5,6 +5,7 @@ import { linkCheckJobs, linkCheckRoutes } from './link-check'
 import { auditJobs, auditRoutes } from './audit'
 import { mailJobs, mailRoutes } from './mail'
 import { mediaJobs, mediaRoutes } from './media'
+import { numberJobs, numberRoutes } from './numbers'
 import { inboxRoutes, suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   ...auditJobs,
   ...revisionJobs,
   ...mailJobs,
+  ...numberJobs,
   ...schedulingJobs,
   ...mediaJobs,
   ...suggestionJobs,
@@ -33,6 +35,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...addressRoutes,
   ...linkCheckRoutes,
   ...inboxRoutes,
+  ...numberRoutes,
   ...mailRoutes,
   ...mediaRoutes,
   ...overviewRoutes,

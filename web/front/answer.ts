@@ -9,6 +9,8 @@ export interface Answer {
   body: Buffer
   /** Bodies that were compressed before. */
   encoded?: Partial<Record<Encoding, Buffer>>
+  /** Of a page of search results: how many there are in all. For the counters alone, it is not sent. */
+  hits?: number
 }
 
 /** A short answer in plain words, for addresses and methods that no person uses. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plain, redirect, send, type Answer } from './answer.ts'
 import { judge } from './canonical.ts'
+import type { Counters } from './counters/counters.ts'
 import type { Forms } from './forms/forms.ts'
 import type { Preview } from './preview/preview.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -19,6 +20,8 @@ export interface Sources {
   forms?: Forms
   /** Pages as they will be, for editors. */
   preview?: Preview
+  /** Sums for the yearly report. */
+  counters?: Counters
 }
 
 const refusals = {
@@ -56,7 +59,11 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   if (file) return file
   if (isInternal(path)) return refuse(404)
   if (path.startsWith('/uploads/')) return sources.uploads(path, query.has('v'))
-  return sources.preview?.(request, path, query) ?? sources.pages(path, query)
+  const preview = sources.preview?.(request, path, query)
+  if (preview) return preview
+  const page = await sources.pages(path, query)
+  sources.counters?.count(request, path, query, page)
+  return page
 }
 
 /** The one way into the site: canonical addresses, files, uploads, health, pages; the same headers on all of them. */

@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders, type Request
 import { Socket } from 'node:net'
 import { passHeader } from '../shared/preview.ts'
 import { stateHeader } from '../shared/report/state.ts'
+import { hitsHeader } from '../shared/hits.ts'
 import type { Answer } from './answer.ts'
 
 /** How long a page may take before visitors get an apology instead; in milliseconds. */
@@ -70,7 +71,10 @@ export const createRender = (listener: RequestListener): Render => (target, inne
     clearTimeout(timer)
     const entries = Object.entries(response.getHeaders()).filter(([name]) => kept.includes(name))
     const headers: OutgoingHttpHeaders = Object.fromEntries(entries)
-    resolve({ status: response.statusCode, headers, body: response.body })
+    const hits = response.getHeader(hitsHeader)
+    resolve({
+      status: response.statusCode, headers, body: response.body, ...hits !== undefined && { hits: Number(hits) },
+    })
   })
   listener(request, response)
 })

@@ -3,7 +3,9 @@ import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createFront } from './front.ts'
+import { createCounters } from './counters/counters.ts'
 import { createForms } from './forms/forms.ts'
+import { createCmsCall } from './forms/hand-over.ts'
 import { createHealth } from './health.ts'
 import { createPages } from './pages.ts'
 import { withRedirects } from './redirects.ts'
@@ -39,6 +41,9 @@ process.env.NUXT_PUBLIC_TILES_URL = settings.tilesFile ? tilesPath(settings.tile
 process.env.NUXT_PUBLIC_TILES_ATTRIBUTION = settings.tilesAttribution
 
 const render = createRender(await loadListener())
+const counters = settings.secret === null
+  ? undefined
+  : await createCounters(settings.dataDir, createCmsCall(settings.cmsUrl, settings.secret))
 const handle = createFront(settings, {
   files: await readStaticFiles(path.join(output, 'public')),
   pages: withRedirects(createPages(render), settings.cmsUrl),
@@ -46,16 +51,25 @@ const handle = createFront(settings, {
   health: createHealth(settings.cmsUrl),
   ...settings.tilesFile && { tiles: createTiles(settings.tilesFile) },
   forms: await createForms(settings, render),
+  ...counters && { counters },
   ...settings.secret && { preview: createPreview(settings, settings.secret, render) },
 })
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
   void handle(request, response)
 })
 
+let isLeaving = false
+const leave = async () => {
+  if (isLeaving) return
+  isLeaving = true
+  await counters?.stop()
+  process.exit(0)
+}
+
 const stop = () => {
-  server.close(() => process.exit(0))
+  server.close(() => void leave())
   server.closeIdleConnections()
-  setTimeout(() => process.exit(0), farewell).unref()
+  setTimeout(() => void leave(), farewell).unref()
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)

@@ -9,12 +9,13 @@ import { checks } from './widgets/checks'
 import { demands } from './widgets/demands'
 import { jobs } from './widgets/jobs'
 import { links } from './widgets/links'
+import { numbers } from './widgets/numbers'
 import { searches } from './widgets/searches'
 import { suggestions } from './widgets/suggestions'
 import { translations } from './widgets/translations'
 
 const readers = {
-  approvals, checks, suggestions, translations, demands, searches, links, jobs,
+  approvals, checks, suggestions, translations, demands, searches, links, numbers, jobs,
 } satisfies Record<string, WidgetReader>
 
 const isName = (name: string): name is keyof typeof readers => Object.hasOwn(readers, name)

@@ -1,0 +1,4 @@
+import type { Core } from '@strapi/strapi'
+import { takeNumbers } from '../../../numbers'
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({ create: takeNumbers(strapi) })
