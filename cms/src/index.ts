@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { registerApproval } from './approval'
 import { createLocales } from './locales/create-locales'
+import { registerChecks } from './checks'
 import { registerMultiChoice } from './fields/multi-choice'
 import { assertClock } from './clock'
 import { registerContentVersion, startContentVersion } from './content-version'
@@ -39,6 +40,7 @@ export default {
     // Outermost: who may write at all, and whose the entry is.
     registerRoles(strapi)
     registerNewerChangeRule(strapi)
+    registerChecks(strapi)
     // The rules come first: they may widen an action to all languages, and what follows must see that.
     registerEditorialRules(strapi)
     registerSuggestionRules(strapi)

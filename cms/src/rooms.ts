@@ -1,5 +1,6 @@
 import type { AdminRoute } from './admin-api'
 import { approvalRoutes } from './approval'
+import { checkJobs, checkRoutes } from './checks'
 import type { Job } from './jobs'
 import { linkCheckJobs, linkCheckRoutes } from './link-check'
 import { auditJobs, auditRoutes } from './audit'
@@ -16,6 +17,8 @@ import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
 export const jobs: readonly Job[] = [
+  // Before the sender of mails: what they write leaves with the same look at the clock.
+  ...checkJobs,
   ...linkCheckJobs,
   ...auditJobs,
   ...revisionJobs,
@@ -33,6 +36,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...approvalRoutes,
   ...accountRoutes,
   ...addressRoutes,
+  ...checkRoutes,
   ...linkCheckRoutes,
   ...inboxRoutes,
   ...numberRoutes,

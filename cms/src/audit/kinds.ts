@@ -4,6 +4,7 @@ export const auditGroups = {
   accounts: 'Konten',
   roles: 'Rollen und Rechte',
   deletions: 'Löschungen',
+  offers: 'Angebote',
   settings: 'Schlüssel und Einstellungen',
 } as const
 
@@ -31,6 +32,7 @@ export const auditKinds = {
   'permissions-changed': { group: 'roles', say: (who) => `${who} hat Rechte einer Rolle geändert.` },
   'entry-deleted': { group: 'deletions', say: (who, subject) => `${who} hat gelöscht: ${subject}.` },
   'file-deleted': { group: 'deletions', say: (who, subject) => `${who} hat die Datei „${subject}“ gelöscht.` },
+  'offer-ended': { group: 'offers', say: (who, subject) => `${who} hat ein Angebot beendet, dessen letzter Tag vorbei ist: ${subject}.` },
   'token-created': { group: 'settings', say: (who, subject) => `${who} hat den API-Schlüssel „${subject}“ angelegt.` },
   'token-removed': { group: 'settings', say: (who, subject) => `${who} hat den API-Schlüssel „${subject}“ gelöscht.` },
   'setting-changed': { group: 'settings', say: (who, subject) => `${who} hat Einstellungen geändert: ${subject}.` },
