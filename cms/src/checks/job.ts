@@ -25,15 +25,17 @@ const endingOffers = (offers: readonly CheckedOffer[], rounds: readonly Round[],
     && !asked.has(`${documentId} ${validUntil}`))
 }
 
+/** Whether an institution has been asked lately: one question in so many months, whatever became of the last one. */
+export const restsAfter = (rounds: readonly Round[], today: string, months: number): boolean =>
+  rounds.some(({ kind, state, askedAt }) =>
+    kind === 'check' && (state === 'open' || berlinDay(askedAt) > dayMonthsBefore(today, months)))
+
 /** What an institution is asked for the first time today; nothing when it is not its turn. */
 const questionOf = (
   institution: CheckedInstitution, rounds: readonly Round[], today: string, { months }: CheckSetting,
 ): { kind: Round['kind'], question: Question } | undefined => {
   const ending = endingOffers(institution.offers, rounds, today)
-  const checks = rounds.filter(({ kind }) => kind === 'check')
-  // One question in so many months, whatever became of the last one.
-  const isResting = checks.some(({ state, askedAt }) => state === 'open' || berlinDay(askedAt) > dayMonthsBefore(today, months))
-  const isAsked = !isResting && institution.offers.some(offer => isDue(offer, today, months))
+  const isAsked = !restsAfter(rounds, today, months) && institution.offers.some(offer => isDue(offer, today, months))
   if (isAsked) return { kind: 'check', question: { institution, offers: institution.offers, ending } }
   return ending.length > 0 ? { kind: 'funding', question: { institution, offers: ending, ending } } : undefined
 }

@@ -4,7 +4,7 @@ import { refuse } from '../editorial/errors'
 import { readMailSettings } from '../mail'
 import { lastDayOf, mailLink, startRound } from './ask'
 import { isDue, readInstitutions, type CheckedInstitution } from './due'
-import { fundingNoticeDays } from './job'
+import { fundingNoticeDays, restsAfter } from './job'
 import { roundUid } from './models'
 import { endingsOf, pendingOffers } from './pending'
 import { findAnswers, findRounds, type AnswerRow, type Round } from './rows'
@@ -38,11 +38,13 @@ export interface CheckRow {
   readonly answeredAt: string | null
 }
 
-const standingOf = (institution: CheckedInstitution, last: Round | undefined, pending: number, due: number): Standing => {
+const standingOf = (
+  institution: CheckedInstitution, last: Round | undefined, pending: number, due: number, isResting: boolean,
+): Standing => {
   if (institution.offers.length === 0) return 'empty'
   if (last?.state === 'open') return last.reminders > 0 ? 'reminded' : 'asked'
   if (last?.state === 'silent' && pending > 0) return 'silent'
-  if (due > 0) return institution.stopped ? 'stopped' : institution.address === null ? 'no-address' : 'due'
+  if (due > 0 && !isResting) return institution.stopped ? 'stopped' : institution.address === null ? 'no-address' : 'due'
   return last?.state === 'answered' ? 'answered' : 'fresh'
 }
 
@@ -60,7 +62,7 @@ const rowOf = async (
   return {
     documentId: institution.documentId, name: institution.name, address: institution.address,
     offers: institution.offers.length,
-    standing: standingOf(institution, last, pending, due.length),
+    standing: standingOf(institution, last, pending, due.length, restsAfter(rounds, berlinDay(), months)),
     due: due.map(({ title }) => title),
     askedAt: last?.askedAt.toISOString() ?? null, lastMailAt: last?.lastMailAt.toISOString() ?? null,
     reminders: last?.reminders ?? 0,
