@@ -29,6 +29,7 @@ import { registerRedirects } from './redirects'
 import { registerScheduling } from './scheduling'
 import { seedAtStart } from './seeding'
 import { registerSuggestionRules } from './suggestions'
+import { registerTranslations } from './translations'
 import { registerUsageRules } from './usage'
 
 export default {
@@ -48,6 +49,7 @@ export default {
     registerUsageRules(strapi)
     registerApproval(strapi)
     registerRevisions(strapi)
+    registerTranslations(strapi)
     registerAudit(strapi)
     registerContentVersion(strapi)
     registerRedirects(strapi)

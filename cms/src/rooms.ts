@@ -13,6 +13,7 @@ import { overviewRoutes } from './overview'
 import { addressRoutes } from './redirects'
 import { schedulingJobs, schedulingRoutes } from './scheduling'
 import { revisionJobs, revisionRoutes } from './revisions'
+import { translationRoutes } from './translations'
 import { usageRoutes } from './usage'
 
 /** What comes again by itself, from every room that has something. */
@@ -44,5 +45,6 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...mediaRoutes,
   ...overviewRoutes,
   ...schedulingRoutes,
+  ...translationRoutes,
   ...usageRoutes,
 ]

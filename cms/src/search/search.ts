@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { Follower } from './follow'
 import { MissedSearches } from './missed/missed-searches'
+import { readMarkedStates } from '../translations'
 import { snapshotSettings } from './settings'
 import type { SearchAnswer, SearchEngine, SearchRequest } from './types'
 import { WorkerEngine } from './worker/worker-engine'
@@ -71,7 +72,22 @@ export class Search {
 
   /** Answers a query, or nothing while the index is not ready. */
   async find(request: SearchRequest): Promise<SearchAnswer | undefined> {
-    return this.isReady ? this.engine?.search(request) : undefined
+    const answer = this.isReady ? await this.engine?.search(request) : undefined
+    return answer ? this.withStates(request, answer) : undefined
+  }
+
+  /** The index knows which translations there are; which of them are old or made by a machine says the database. */
+  private async withStates({ locale }: SearchRequest, answer: SearchAnswer): Promise<SearchAnswer> {
+    const translated = answer.hits.filter(({ translation }) => translation.state === 'current')
+    if (translated.length === 0) return answer
+    const states = await readMarkedStates(this.strapi, locale, translated.map(({ documentId }) => documentId))
+    return {
+      ...answer,
+      hits: answer.hits.map(hit => {
+        const state = states.get(hit.documentId)
+        return state === undefined ? hit : { ...hit, translation: { ...hit.translation, state } }
+      }),
+    }
   }
 
   async stop() {

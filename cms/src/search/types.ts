@@ -62,7 +62,7 @@ export interface SearchHit {
   readonly locale: Locale
   readonly translation: {
     readonly locale: Locale
-    readonly state: 'original' | 'current' | 'missing'
+    readonly state: 'original' | 'current' | 'outdated' | 'machine' | 'missing'
     readonly untranslated: readonly string[]
   }
   readonly excerpt: string

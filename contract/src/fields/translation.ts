@@ -3,10 +3,12 @@ import { LocaleSchema } from '../locales.ts'
 
 /**
  * - `original`: German was asked for.
- * - `current`: there is a published translation.
+ * - `current`: there is a published translation of what stands there in German now.
+ * - `outdated`: there is one, and German words that it was made from have changed since.
+ * - `machine`: there is one, a machine made at least one of its texts, and no person has looked at it; it may be outdated.
  * - `missing`: there is none; the words are German.
  */
-export const translationStates = ['original', 'current', 'missing'] as const
+export const translationStates = ['original', 'current', 'outdated', 'machine', 'missing'] as const
 
 /**
  * In which language the words of this entry really are. `untranslated` names the fields whose words are German

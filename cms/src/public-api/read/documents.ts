@@ -5,7 +5,7 @@ import type { PublicType } from '../public-type'
 import type { ReferenceType } from '../references'
 import { rowsOf, type Row } from '../row'
 import { moment } from '../values'
-import { readAvailableLocales, readOverlay, type Overlay } from './overlay'
+import { readAvailableLocales, readOverlays, type Overlay } from './overlay'
 import { attributesOf, populateOf, relatedRows, relationsOf } from './populate'
 import { noDrafts, publicDocuments, type Drafts } from './published'
 import { publishTargets } from './publish-targets'
@@ -42,14 +42,22 @@ const collectTargets = (fields: Fields, rows: readonly Row[], documentIds: Map<R
   }
 }
 
-/** The words of all references, one statement per type that is referred to. */
-const readReferenceOverlays = async (
-  strapi: Core.Strapi, fields: Fields, rows: readonly Row[], locale: Locale, drafts: Drafts,
-): Promise<Overlays> => {
-  const documentIds = new Map<ReferenceType, Set<string>>()
-  collectTargets(fields, rows, documentIds)
-  return new Map(await Promise.all([...documentIds].map(async ([to, ids]) =>
-    [to, await readOverlay(strapi, to.uid, locale, [...ids], translatedNames(to.fields), drafts)] as const)))
+/** The words of the documents and of all that they refer to, one statement per type. */
+const readWords = async (
+  strapi: Core.Strapi, { type, fields, locale, drafts }: Reading, rows: readonly Row[], documentIds: readonly string[],
+): Promise<{ overlay: Overlay | undefined, references: Overlays }> => {
+  const targets = new Map<ReferenceType, Set<string>>()
+  collectTargets(fields, rows, targets)
+  const types = [...targets]
+  const [overlay, ...others] = await readOverlays(strapi, [
+    { uid: type.uid, documentIds, columns: translatedNames(fields) },
+    ...types.map(([to, ids]) => ({ uid: to.uid, documentIds: [...ids], columns: translatedNames(to.fields) })),
+  ], locale, drafts)
+  const references = types.flatMap(([to], index) => {
+    const words = others[index]
+    return words ? [[to, words] as const] : []
+  })
+  return { overlay, references: new Map(references) }
 }
 
 const buildReference = (to: ReferenceType, locale: Locale, row: Row, overlays: Overlays): Row => {
@@ -97,18 +105,17 @@ export const readDocuments = async (strapi: Core.Strapi, reading: Reading): Prom
   }))
   if (drafts.size > 0) await publishTargets(strapi, fields, rows, drafts)
   const documentIds = rows.map(({ documentId }) => String(documentId))
-  const [overlay, availableLocales, references] = await Promise.all([
-    readOverlay(strapi, type.uid, locale, documentIds, translatedNames(fields), drafts),
+  const [{ overlay, references }, availableLocales] = await Promise.all([
+    readWords(strapi, reading, rows, documentIds),
     common.has('availableLocales') ? readAvailableLocales(strapi, type.uid, documentIds, drafts) : undefined,
-    readReferenceOverlays(strapi, fields, rows, locale, drafts),
   ])
   return rows.map((row) => {
     const documentId = String(row.documentId)
-    const words = overlay.get(documentId)
+    const words = overlay?.get(documentId)
     const commonValues: Row = {
       availableLocales: availableLocales?.get(documentId) ?? [],
       createdAt: moment(row.createdAt),
-      updatedAt: later(moment(row.updatedAt), moment(words?.updatedAt)),
+      updatedAt: later(moment(row.updatedAt), moment(words?.words.updatedAt)),
       // What was never published has no such day yet: in a preview, that of its last change stands there.
       publishedAt: moment(row.publishedAt ?? row.updatedAt),
     }

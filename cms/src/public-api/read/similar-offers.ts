@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/locales'
 import type { Extra } from '../public-type'
 import { offerReference } from '../references'
 import { isRow, rowsOf, type Row } from '../row'
-import { readOverlay } from './overlay'
+import { readOverlays } from './overlay'
 import { publishedGerman } from './published'
 import { buildColumns, buildTranslation, columnsOf } from './words'
 
@@ -62,9 +62,11 @@ const read = async (strapi: Core.Strapi, offer: Row, locale: Locale): Promise<Ro
   // The join gives an offer once for every topic in common.
   const unique = [...new Map(candidates.map(row => [row.documentId, row])).values()]
   const chosen = choose(offer, unique)
-  const overlay = await readOverlay(strapi, offerReference.uid, locale, idsOf(chosen), translated)
+  const [overlay] = await readOverlays(
+    strapi, [{ uid: offerReference.uid, documentIds: idsOf(chosen), columns: translated }], locale,
+  )
   return chosen.map((row) => {
-    const words = overlay.get(String(row.documentId))
+    const words = overlay?.get(String(row.documentId))
     return {
       documentId: row.documentId,
       translation: buildTranslation(columns, locale, row, words),
