@@ -98,21 +98,22 @@ test('searches, reports and answers to the question whether a page helped stand 
     .toContain('Themen;"\'=1+1";alle Sprachen;< 5;3')
 })
 
-test('months to come have no number, and shares of nothing neither', () => {
-  const line = lineOf('X', new Map([['2026-01', 3], ['2026-02', 40]]), 2026, '2026-02')
-  expect([line.months.slice(0, 4), line.year]).toEqual([[3, 40, '', ''], 43])
-  expect(withoutSmall(line).months.slice(0, 3)).toEqual(['< 5', 40, ''])
-  expect(shareLine('Y', lineOf('', new Map(), 2026, '2026-01'), lineOf('', new Map(), 2026, '2026-01')).months[0]).toBe('')
+test('months to come, and those before anything was counted, have no number, and shares of nothing neither', () => {
+  const line = lineOf('X', new Map([['2026-02', 3], ['2026-03', 40]]), 2026, { from: '2026-02', until: '2026-03' })
+  expect([line.months.slice(0, 4), line.year]).toEqual([['', 3, 40, ''], 43])
+  expect(withoutSmall(line).months.slice(0, 3)).toEqual(['', '< 5', 40])
+  const none = lineOf('', new Map(), 2026, { from: '2026-01', until: '2026-01' })
+  expect(shareLine('Y', none, none).months[0]).toBe('')
 })
 
-test('only the site adds to the sums, only what fits, and only coordination and readers see them', async () => {
+test('only the site adds to the sums, only what fits, and only coordination sees them', async () => {
   const { status } = await site.post('/api/numbers', { batch: randomUUID(), counts: [view({})] }, { secret: 'wrong' })
   expect(status).toBe(401)
   for (const wrong of [{ section: 'x' }, { month: '2026-13' }, { count: 0 }, { kind: 'topic' }, { locale: 'xx' }]) {
     expect((await send([view(wrong)])).status).toBe(422)
   }
   expect((await request(server.url).get('/api/numbers')).status).toBe(405)
-  for (const [role, allowed] of [['institution', false], ['reading', true]] as const) {
+  for (const [role, allowed] of [['institution', false], ['coordination', true], ['reading', false]] as const) {
     const account = await createAccount(adminCaller(server.url, editor.token), role)
     const call = adminCaller(server.url, await signInAs(server.url, account))('GET', `/buendnis/numbers/${year}`)
     await (allowed ? expect(call).resolves.toBeDefined() : expect(call).rejects.toThrow(/403/))

@@ -1,4 +1,4 @@
-import { Check, CheckCircle, Clock, Cog, Earth, Link, Message, Search, User } from '@strapi/icons'
+import { ChartPie, Check, CheckCircle, Clock, Cog, Earth, Link, Message, Search, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ComponentType } from 'react'
 import { homeWords } from '../translations/home'
@@ -48,6 +48,7 @@ const widgets: Widget[] = [
   work('demands', Clock, 'Zu jeder offenen Forderung gibt es Neues aus dem letzten Jahr.', reads('api::demand.demand')),
   work('searches', Search, 'Keine vergebliche Suche, die sich wiederholt hat.', inbox),
   work('links', Link, 'Alle Links führen zum Ziel.', reads('api::offer.offer')),
+  work('numbers', ChartPie, 'Alles für den Jahresbericht steht unter „Zahlen“.', inbox),
   work('jobs', Cog, 'Alles ist zuletzt gelungen.', inbox),
 ]
 

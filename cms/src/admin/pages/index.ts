@@ -1,4 +1,4 @@
-import { ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
+import { ChartPie, ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ApprovalIcon } from '../approval/ApprovalIcon'
 import { SuggestionsIcon } from '../suggestions/SuggestionsIcon'
@@ -26,6 +26,14 @@ const pages: MenuLink[] = [
     // Whoever takes away offers writes for an institution or for all of them.
     permissions: [{ action: 'plugin::content-manager.explorer.delete', subject: 'api::offer.offer' }],
     position: 10,
+  },
+  {
+    to: 'buendnis/zahlen',
+    icon: ChartPie,
+    intlLabel: { id: 'buendnis.numbers', defaultMessage: 'Zahlen' },
+    Component: () => import('../numbers/NumbersPage').then(module => ({ default: module.NumbersPage })),
+    permissions: forCoordination,
+    position: 89,
   },
   {
     to: 'buendnis/post',

@@ -9,5 +9,14 @@ export const homeWords: Record<string, string> = {
   'buendnis.home.demands': 'Forderungen ohne Neues',
   'buendnis.home.searches': 'Gesucht und nicht gefunden',
   'buendnis.home.links': 'Kaputte Links',
+  'buendnis.home.numbers': 'Wie die Website genutzt wird',
   'buendnis.home.jobs': 'Was von selbst laufen soll',
+  // Our pages in the menu
+  'buendnis.suggestions': 'Hinweise',
+  'buendnis.approvals': 'Freigaben',
+  'buendnis.numbers': 'Zahlen',
+  'buendnis.mail': 'Post',
+  'buendnis.accounts': 'Konten',
+  'buendnis.deleted': 'Gelöscht',
+  'buendnis.audit': 'Protokoll',
 }

@@ -16,22 +16,25 @@ export interface YearReport {
   readonly groups: readonly Group[]
 }
 
-const readYears = async (strapi: Core.Strapi, present: number): Promise<number[]> => {
+/** The first month that was counted. */
+const readFirst = async (strapi: Core.Strapi, present: string): Promise<string> => {
   const [oldest] = rowsOf(await strapi.db.query(sumUid).findMany({ select: ['month'], orderBy: { month: 'asc' }, limit: 1 }))
-  const first = oldest ? Number(String(oldest.month).slice(0, 4)) : present
-  return Array.from({ length: Math.max(present - first + 1, 1) }, (_, index) => present - index)
+  return oldest ? String(oldest.month) : present
 }
+
+const yearOf = (month: string) => Number(month.slice(0, 4))
 
 /** The numbers of a year, as the page and the table for Excel show them. */
 export const readReport = async (strapi: Core.Strapi, year: number): Promise<YearReport> => {
-  const present = berlinDay().slice(0, 7)
+  const until = berlinDay().slice(0, 7)
+  const from = await readFirst(strapi, until)
   const rows = await readSums(strapi, year)
   const groups = [
-    ...await viewGroups(strapi, rows, year, present),
-    await reportsGroup(strapi, year, present),
-    await votesGroup(strapi, year, present),
+    ...await viewGroups(strapi, rows, year, { from, until }),
+    await reportsGroup(strapi, year, { from: '', until }),
+    await votesGroup(strapi, year, { from: '', until }),
   ]
-  const years = await readYears(strapi, Number(present.slice(0, 4)))
+  const years = Array.from({ length: yearOf(until) - yearOf(from) + 1 }, (_, index) => yearOf(until) - index)
   return { year, years, groups: groups.filter(({ lines }) => lines.length > 0) }
 }
 

@@ -4,7 +4,7 @@ import { berlinDay } from '../../clock'
 import { rowsOf } from '../../public-api/row'
 import { suggestionUid } from '../../suggestions/models'
 import { suggestionKinds } from '../../suggestions/vocabulary'
-import { lineOf, type Group } from './table'
+import { lineOf, type Group, type Span } from './table'
 
 const monthOf = (value: unknown) => berlinDay(new Date(typeof value === 'number' ? value : String(value))).slice(0, 7)
 
@@ -14,7 +14,7 @@ const wordOf = (value: string) => {
 }
 
 /** What people reported; spam is none of it. What was deleted by hand is not counted any more. */
-export const reportsGroup = async (strapi: Core.Strapi, year: number, present: string): Promise<Group> => {
+export const reportsGroup = async (strapi: Core.Strapi, year: number, span: Span): Promise<Group> => {
   const [from, until] = [new Date(Date.UTC(year - 1, 11, 31)), new Date(Date.UTC(year + 1, 0, 2))]
   const rows = rowsOf(await strapi.db.query(suggestionUid).findMany({
     select: ['kind', 'state', 'receivedAt'], where: { receivedAt: { $gte: from, $lt: until }, state: { $ne: 'spam' } },
@@ -28,9 +28,9 @@ export const reportsGroup = async (strapi: Core.Strapi, year: number, present: s
     title: 'Hinweise',
     note: 'Nachrichten über „Etwas fehlt?“ und Berichtigungen von Institutionen, nach dem Monat, in dem sie kamen; ohne Werbung und Unfug.',
     lines: [
-      lineOf('Alle Hinweise', count(() => true), year, present),
-      ...suggestionKinds.map(kind => lineOf(wordOf(kind), count(row => row.kind === kind), year, present)),
-      lineOf('Davon übernommen', count(row => row.state === 'adopted'), year, present),
+      lineOf('Alle Hinweise', count(() => true), year, span),
+      ...suggestionKinds.map(kind => lineOf(wordOf(kind), count(row => row.kind === kind), year, span)),
+      lineOf('Davon übernommen', count(row => row.state === 'adopted'), year, span),
     ],
   }
 }

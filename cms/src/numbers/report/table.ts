@@ -24,13 +24,19 @@ const smallest = 5
 export const monthsOf = (year: number): string[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
 
-/** A line of sums. @param present months after it have no number yet */
+/** The months that have numbers, as `2026-03`: before and after there is nothing, which is not the same as none. */
+export interface Span {
+  readonly from: string
+  readonly until: string
+}
+
+/** A line of sums. */
 export const lineOf = (
-  label: string, sums: ReadonlyMap<string, number>, year: number, present: string, language?: string,
+  label: string, sums: ReadonlyMap<string, number>, year: number, { from, until }: Span, language?: string,
 ): Line => ({
   label,
   ...(language === undefined ? {} : { language }),
-  months: monthsOf(year).map(month => (month > present ? '' : sums.get(month) ?? 0)),
+  months: monthsOf(year).map(month => (month < from || month > until ? '' : sums.get(month) ?? 0)),
   year: monthsOf(year).reduce((sum, month) => sum + (sums.get(month) ?? 0), 0),
 })
 

@@ -3,7 +3,7 @@ import { defaultLocale, locales } from '../../locales/locales'
 import { isRow } from '../../public-api/row'
 import { sectionNames, sections } from '../sections'
 import { perMonth, type SumRow } from './sums'
-import { lineOf, shareLine, withoutSmall, type Group, type Line } from './table'
+import { lineOf, shareLine, withoutSmall, type Group, type Line, type Span } from './table'
 
 /** Topics that were read in the year, by name; what is deleted since keeps its sums. */
 const readTopics = async (strapi: Core.Strapi, rows: readonly SumRow[]): Promise<{ documentId: string, name: string }[]> => {
@@ -21,10 +21,10 @@ const isUsed = ({ year }: Line) => year !== 0
 
 /** Page views by part of the site, by language, by topic, and searches. */
 export const viewGroups = async (
-  strapi: Core.Strapi, rows: readonly SumRow[], year: number, present: string,
+  strapi: Core.Strapi, rows: readonly SumRow[], year: number, span: Span,
 ): Promise<Group[]> => {
   const line = (label: string, fits: (row: SumRow) => boolean, language?: string) =>
-    lineOf(label, perMonth(rows, fits), year, present, language)
+    lineOf(label, perMonth(rows, fits), year, span, language)
   const topics = await readTopics(strapi, rows)
   const isTopic = (documentId: string) => ({ kind, subject }: SumRow) => kind === 'topic' && subject === documentId
   const searches = line('Suchen', ({ kind }) => kind === 'search')

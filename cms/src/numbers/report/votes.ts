@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { rowsOf } from '../../public-api/row'
-import { lineOf, type Group } from './table'
+import { lineOf, type Group, type Span } from './table'
 
 /** Whether pages helped. */
-export const votesGroup = async (strapi: Core.Strapi, year: number, present: string): Promise<Group> => {
+export const votesGroup = async (strapi: Core.Strapi, year: number, span: Span): Promise<Group> => {
   const rows = rowsOf(await strapi.db.query('api::page-vote.page-vote').findMany({
     select: ['month', 'helpful', 'notHelpful'], where: { month: { $startsWith: `${year}-` } },
   }))
@@ -15,6 +15,6 @@ export const votesGroup = async (strapi: Core.Strapi, year: number, present: str
   return {
     title: 'Hat die Seite geholfen?',
     note: 'Antworten am Ende der Seiten.',
-    lines: [lineOf('Ja', sumOf('helpful'), year, present), lineOf('Nein', sumOf('notHelpful'), year, present)],
+    lines: [lineOf('Ja', sumOf('helpful'), year, span), lineOf('Nein', sumOf('notHelpful'), year, span)],
   }
 }

@@ -1,6 +1,6 @@
 import { berlinDay } from '../../clock'
 import { perMonth, readSums } from '../../numbers/report/sums'
-import { seesInbox } from '../reach'
+import { isCoordination } from '../../admin-api/user'
 import type { WidgetReader } from '../widget'
 
 const monthWords = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' })
@@ -9,7 +9,7 @@ const page = '/buendnis/zahlen'
 
 /** How much the site is read: this month against the last, and the year. */
 export const numbers: WidgetReader = async ({ strapi, user }) => {
-  if (!seesInbox(user)) return undefined
+  if (!isCoordination(user)) return undefined
   const month = berlinDay().slice(0, 7)
   const first = new Date(`${month}-01T00:00:00Z`)
   const before = new Date(first)
