@@ -22,7 +22,6 @@ export default defineNuxtConfig({
   sourcemap: { client: false, server: true },
   telemetry: false,
   typescript: { strict: true, tsConfig: { compilerOptions: { noUncheckedIndexedAccess: true } } },
-  vite: { build: { cssCodeSplit: false } },
   // Names with a hyphen are the elements of `app/enhance`; components of ours are written in PascalCase.
   vue: { optionsApi: false, compilerOptions: { isCustomElement: tag => tag.includes('-') } },
 })

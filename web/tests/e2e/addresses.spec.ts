@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, inject, it } from 'vitest'
-import { readHtml } from './support/html'
+import { attributes, readHtml } from './support/html'
 
 const siteUrl = inject('siteUrl')
 
@@ -53,6 +53,8 @@ describe('what is not there', () => {
     expect(text).toContain(`dir="${dir}"`)
     expect(text).toContain('name="robots" content="noindex"')
     expect(text.match(/<h1/g)).toHaveLength(1)
+    const footer = text.slice(text.indexOf('<footer'))
+    expect(attributes(footer, /<a [^>]*>/g, 'href').length).toBeGreaterThan(8)
     expect(text).not.toMatch(/\bat \w+ \(|node_modules|\.mjs/)
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startSite, type RunningSite } from './support/front'
-import { readHtml } from './support/html'
+import { attributes, readHtml } from './support/html'
 
 let site: RunningSite
 beforeAll(async () => {
@@ -19,6 +19,12 @@ it.each([
   expect(headers.get('content-type')).toContain('text/html')
   expect(text).toContain(`lang="${lang}"`)
   expect(text).not.toMatch(/ECONNREFUSED|node_modules|127\.0\.0\.1:9/)
+})
+
+it('still leads to what needs no CMS, from the foot of every page', async () => {
+  const { text } = await readHtml(`${site.url}/angebote`)
+  expect(attributes(text.slice(text.indexOf('<footer')), /<a [^>]*>/g, 'href')).toEqual(['/melden'])
+  expect((await readHtml(`${site.url}/melden`)).status).toBe(200)
 })
 
 it('never calls a page absent while the CMS does not answer', async () => {
