@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import { compareStates, readState, type Difference, type DocumentState } from '../comparison'
+import { compareStates, readState, withVisibleTitles, type Difference, type DocumentState } from '../comparison'
 import { isRecord } from '../content-types/attributes'
 import { locales } from '../locales/locales'
 import type { OwnedUid } from '../roles/owners'
@@ -36,7 +36,8 @@ export const readVersions = async (
     const draft = await readState(strapi, uid, documentId, locale)
     const published = (await readState(strapi, uid, documentId, locale, 'published'))?.state
     if (!draft) continue
-    const differences = compareStates(strapi, uid, published, draft.state, locale)
+    const shown = await Promise.all([published, draft.state].map(state => withVisibleTitles(strapi, uid, state)))
+    const differences = compareStates(strapi, uid, shown[0], shown[1], locale)
     versions.push({ locale, draft: draft.state, published, differences })
   }
   return versions

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import { isCoordination, readCall, type AdminRoute, type DashboardUser } from '../admin-api'
+import { noteAudit } from '../audit/note'
 import { refuse } from '../editorial/errors'
 import { institutionCode } from '../roles/codes'
 import { createRoles } from '../roles/create-roles'
@@ -81,7 +82,9 @@ export const approvalRoutes: readonly AdminRoute[] = [
   {
     method: 'PUT', path: '/approval/setting', allow: isCoordination,
     handle: async ({ strapi, body }) => {
-      await writeMode(strapi, readCall(settingSchema, body).mode)
+      const { mode } = readCall(settingSchema, body)
+      await writeMode(strapi, mode)
+      await noteAudit(strapi, 'setting-changed', mode === 'waits' ? 'Änderungen der Institutionen warten' : 'Institutionen veröffentlichen selbst')
       // The buttons follow from the permissions of the role.
       await createRoles(strapi)
     },

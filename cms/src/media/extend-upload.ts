@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
+import { refuseAlteringFile } from '../roles/media'
 import { isHint } from './pdf/hint'
 import { prepareFile } from './prepare'
 import { refuseEmptyingText } from './alt-text'
@@ -57,6 +58,7 @@ const extendUploads = (strapi: Core.Strapi, base: UploadService): UploadService 
   },
 
   replace: async (id, input, options) => {
+    await refuseAlteringFile(strapi, Number(id))
     const stored = await storedOf(strapi, id)
     const { hint } = await prepareFile(input.file, stored?.mime)
     const replaced = await base.replace(id, input, options)
@@ -68,6 +70,7 @@ const extendUploads = (strapi: Core.Strapi, base: UploadService): UploadService 
   },
 
   updateFileInfo: async (id, info, options) => {
+    await refuseAlteringFile(strapi, Number(id))
     await refuseEmptyingText(strapi, Number(id), info.alternativeText)
     return base.updateFileInfo(id, info, options)
   },

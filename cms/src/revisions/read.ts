@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
-import { compareStates, labelOf, readState, type Difference, type DocumentState } from '../comparison'
+import { compareStates, labelOf, readState, withVisibleTitles, type Difference, type DocumentState } from '../comparison'
 import type { ContentUid } from '../content-types/uids'
 import { revisionUid } from './models'
 import { momentWords } from './moment'
@@ -72,8 +72,9 @@ export const compareRevision = async (
   strapi: Core.Strapi, revision: FullRevision, version: Version, against: 'now' | 'previous',
 ): Promise<Difference[]> => {
   const { uid, documentId, locale } = version
-  const compare = (before: DocumentState | undefined, after: DocumentState | undefined) =>
-    compareStates(strapi, uid, before, after, locale)
+  const compare = async (before: DocumentState | undefined, after: DocumentState | undefined) => compareStates(
+    strapi, uid, await withVisibleTitles(strapi, uid, before), await withVisibleTitles(strapi, uid, after), locale,
+  )
   if (against === 'now') return compare(revision.state, (await readState(strapi, uid, documentId, locale))?.state)
   const previous = await readRevision(strapi, { ...version, id: { $lt: revision.id } })
   return compare(previous?.state, revision.state)

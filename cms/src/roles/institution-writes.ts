@@ -3,6 +3,7 @@ import { isInverse, isRecord } from '../content-types/attributes'
 import { hasRelationChange } from '../editorial/facts'
 import { ownInstitutions } from './assignments'
 import { forbid } from './forbid'
+import { refuseForeignFiles } from './media'
 import { ownedTypes, readOwner, settleOwners, type OwnedUid } from './owners'
 import { withheldFields, type Right } from './rights'
 import type { Write } from './write'
@@ -61,6 +62,7 @@ export const writeAsInstitution = async <Result>(
   if (write.action === 'clone') clearWithheld(strapi, uid, write.data)
   else checkWithheld(uid, write.data)
   checkFields(strapi, uid, write.data)
+  await refuseForeignFiles(strapi, write.user, strapi.contentType(uid).attributes, write.documentId, write.data)
   if (write.action === 'create') fillInstitution(uid, write.data, own)
   return strapi.db.transaction(async () => {
     const result = await next()

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { readCall, type AdminRoute } from '../admin-api/routes'
 import { contentUids } from '../content-types/uids'
+import { refuse } from '../editorial/errors'
+import { visibleTo } from '../roles/visibility'
 import { mergeRoutes } from './merge/routes'
 import { sitePageKey } from './site-pages'
 import { readUsages } from './usages'
@@ -14,6 +16,7 @@ export const usageRoutes: readonly AdminRoute[] = [{
   path: '/usage/:uid/:documentId',
   handle: async ({ strapi, user, params }) => {
     const { uid, documentId } = readCall(entrySchema, params)
+    if (!(await visibleTo(strapi, user, uid, [documentId])).has(documentId)) return refuse('Diesen Eintrag sehen Sie nicht.')
     const isSitePage = uid === 'api::page.page' && await sitePageKey(strapi, documentId) !== undefined
     return { usages: forUser(await readUsages(strapi, uid, documentId), user), isSitePage }
   },
