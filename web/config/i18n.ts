@@ -1,5 +1,6 @@
 import { defaultLocale, locales } from '@buendnis/contract'
 import type { NuxtI18nOptions } from '@nuxtjs/i18n'
+import { checkPath } from '../shared/check/state.ts'
 import { pathWords, type Section } from '../shared/utils/paths.ts'
 
 /** A file in `app/pages`, as the i18n module names it, and the section of the site it shows. */
@@ -34,6 +35,10 @@ const localizedPaths = ({ section, slug }: { section: Section, slug: boolean }) 
   Object.fromEntries(locales.map(({ site }): [string, `/${string}`] =>
     [site, `/${pathWords(site)[section]}${slug ? '/[slug]' : ''}`]))
 
+/** A page that stands in German and in no other language. */
+const germanAlone = (path: `/${string}`) =>
+  Object.fromEntries(locales.map(({ site, code }): [string, `/${string}` | false] => [site, code === defaultLocale && path]))
+
 /** Languages come from the contract, path words from `shared`; nothing is detected, nothing is remembered. */
 export const i18n: NuxtI18nOptions = {
   // German stands first in the contract: the module gives the hreflang of a language to the first that matches.
@@ -43,6 +48,9 @@ export const i18n: NuxtI18nOptions = {
   strategy: 'prefix_except_default',
   detectBrowserLanguage: false,
   customRoutes: 'config',
-  pages: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, localizedPaths(page)])),
+  pages: {
+    ...Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, localizedPaths(page)])),
+    check: germanAlone(checkPath),
+  },
   bundle: { dropMessageCompiler: true },
 }

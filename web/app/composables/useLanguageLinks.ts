@@ -14,11 +14,11 @@ export interface LanguageLink {
   current: boolean
 }
 
-/** The same page in every language. Where no page is (an error), the home page of the language. */
+/** The same page in every language. Where no page is (an error, a page in German alone), the home page of the language. */
 export const useLanguageLinks = (): LanguageLink[] => {
-  const { fullPath } = useRoute()
+  const { fullPath, meta } = useRoute()
   const url = new URL(fullPath, 'http://site')
-  const found = useError().value ? null : placeOf(url.pathname)
+  const found = useError().value || meta.germanAlone ? null : placeOf(url.pathname)
   const { site: current } = useLocaleInfo()
   return allLocales.map(({ code, site, name, dir }) => ({
     code: site,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { createChecks } from '../checks/checks.ts'
 import { placeOf } from '../../shared/utils/paths.ts'
 import { plain, type Answer } from '../answer.ts'
 import type { Render } from '../render.ts'
@@ -33,6 +34,7 @@ export const createForms = async (settings: Settings, render: Render): Promise<F
   const report = createReport(tools)
   const vote = createVote(tools)
   const showOutcome = createOutcome(tools)
+  const checks = createChecks({ render, call, waiting })
 
   const take = async (request: IncomingMessage, path: string): Promise<Answer> => {
     const visitor = visitorOf(request, secret, settings.trustProxy)
@@ -45,6 +47,8 @@ export const createForms = async (settings: Settings, render: Render): Promise<F
 
   return {
     answer: (request, path, query) => {
+      const check = checks(request, path, query, () => visitorOf(request, secret, settings.trustProxy))
+      if (check) return check
       const place = placeOf(path)?.place
       if (place?.section === 'outcome' && request.method !== 'POST') {
         return showOutcome(path, place.slug, query, visitorOf(request, secret, settings.trustProxy))

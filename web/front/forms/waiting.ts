@@ -14,7 +14,7 @@ export interface Waiting {
 const pause = 2000
 
 /** What another attempt cannot change: the CMS has read it and does not want it. */
-const isRefused = (status: number): boolean => [400, 404, 413, 415, 422].includes(status)
+const isRefused = (status: number): boolean => [400, 404, 410, 413, 415, 422].includes(status)
 
 const decode = (text: string): unknown => {
   try {

@@ -1,21 +1,27 @@
 import type { TestProject } from 'vitest/node'
 import buildTemplate from '../../../../cms/tests/support/global-setup'
-import { startServer } from '../../../../cms/tests/support/server'
+import { freePort, startServer } from '../../../../cms/tests/support/server'
 import { startSite } from './front'
 
 declare module 'vitest' {
   interface ProvidedContext {
     siteUrl: string
     cmsUrl: string
+    /** Where the CMS looks for a mail server: whoever needs its mails starts one there. */
+    smtpPort: number
   }
 }
 
 /** The whole system, as built: a CMS with the demo content, and the site in front of it. */
 export default async ({ provide }: TestProject) => {
   await buildTemplate()
-  const cms = await startServer('browser')
+  const smtpPort = await freePort()
+  const cms = await startServer('browser', {
+    SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort), MAIL_FROM: 'Bündnis <post@buendnis.test>',
+  })
   const site = await startSite(cms.url)
   provide('cmsUrl', cms.url)
+  provide('smtpPort', smtpPort)
   provide('siteUrl', site.url)
   return async () => {
     await site.stop()

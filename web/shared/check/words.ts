@@ -1,0 +1,71 @@
+import type { CheckDone, CheckView } from './state.ts'
+
+/**
+ * The words of the pages behind the links that institutions get. In German alone, and therefore here: visitors never
+ * see them, and whoever answers for an institution in Göttingen reads German.
+ */
+export const checkWords = {
+  title: (institution: string) => `Stimmt noch alles? ${institution}`,
+  fundingTitle: (institution: string) => `Geht es weiter? ${institution}`,
+  intro: 'Das sehen Eltern bei uns. Bitte sagen Sie uns zu jedem Angebot, ob es noch stimmt. Ein Tipp genügt.',
+  fundingIntro: 'Bei uns steht, dass ein Angebot bald endet. Geht es weiter? Dann wählen Sie „Hat sich geändert“ und tragen ein neues Ende ein, oder gar keines.',
+  until: (day: string) => `Der Link gilt bis zum ${day}. Sie können ihn mehrmals öffnen.`,
+  allRight: 'Alles stimmt noch',
+  allRightHint: 'Bestätigt alle Angebote auf einmal, zu denen Sie noch nichts anderes gesagt haben.',
+  one: 'Einzeln antworten',
+  right: 'Stimmt noch',
+  changed: 'Hat sich geändert',
+  gone: 'Gibt es nicht mehr',
+  undo: 'Doch nicht: Antwort zurücknehmen',
+  changeAgain: 'Noch etwas ändern',
+  open: 'So sehen es Eltern',
+  details: 'Alle Angaben ansehen',
+  asked: 'Bitte prüfen',
+  ending: 'Endet bald',
+  endsOn: (day: string) => `Bei uns steht: bis ${day}.`,
+  answers: {
+    right: 'Sie haben bestätigt: Das stimmt noch.',
+    changed: 'Sie haben uns Änderungen geschickt. Die Koordination sieht sie sich an und übernimmt sie.',
+    gone: 'Sie haben gesagt: Das gibt es nicht mehr. Die Koordination kümmert sich darum.',
+  },
+  none: 'Gerade steht kein Angebot Ihrer Einrichtung auf der Website.',
+  missing: 'Fehlt ein Angebot? Oder stimmt etwas an den Angaben zu Ihrer Einrichtung nicht? Antworten Sie einfach auf unsere Nachricht.',
+  stopLink: 'Diese Adresse nicht mehr anschreiben',
+  form: {
+    title: (offer: string) => `Was hat sich geändert? ${offer}`,
+    intro: 'Ändern Sie nur, was nicht mehr stimmt. Alles andere lassen Sie stehen. Die Koordination sieht Ihre Änderungen durch, bevor sie erscheinen.',
+    note: 'Möchten Sie uns noch etwas sagen?',
+    noteHelp: 'Zum Beispiel, ab wann die Änderung gilt.',
+    send: 'Änderungen abschicken',
+    back: 'Zurück, ohne zu ändern',
+    problems: 'Bitte sehen Sie sich diese Angaben noch einmal an:',
+    other: 'Eine Angabe passt nicht. Bitte prüfen Sie, was Sie geändert haben.',
+    lines: 'Ein Papier je Zeile.',
+  },
+  stop: {
+    title: 'Nicht mehr anschreiben?',
+    text: 'Dann fragen wir unter Ihrer Adresse nicht mehr nach. Die Koordination ruft Sie stattdessen an. Ihre Angebote bleiben auf der Website.',
+    send: 'Diese Adresse nicht mehr anschreiben',
+    back: 'Zurück zu den Angeboten',
+  },
+  done: {
+    all: 'Vielen Dank! Alles ist bestätigt.',
+    right: 'Vielen Dank! Das Angebot ist bestätigt.',
+    gone: 'Danke für den Hinweis. Die Koordination kümmert sich darum.',
+    changed: 'Vielen Dank! Ihre Änderungen sind angekommen.',
+    unchanged: 'Sie haben nichts geändert. Stimmt noch alles? Dann wählen Sie bitte „Stimmt noch“.',
+    undone: 'Ihre Antwort ist zurückgenommen.',
+    kept: 'Ihre Antwort liegt sicher bei uns und wird gleich übernommen. Sie brauchen nichts weiter zu tun.',
+  } satisfies Record<CheckDone, string>,
+  pages: {
+    stopped: ['Erledigt', 'Wir schreiben diese Adresse nicht mehr an. Die Koordination weiß Bescheid.'],
+    unknown: ['Diesen Link gibt es nicht', 'Vielleicht wurde er beim Kopieren abgeschnitten. Bitte öffnen Sie ihn direkt aus unserer Nachricht.'],
+    foreign: ['Dieses Angebot gehört nicht zu Ihrem Link', 'Vielleicht steht es nicht mehr auf der Website. Zurück zur Übersicht kommen Sie mit dem Link aus unserer Nachricht.'],
+    expired: ['Dieser Link ist abgelaufen', 'Möchten Sie noch antworten? Antworten Sie einfach auf unsere Nachricht. Dann schicken wir Ihnen einen neuen Link.'],
+    replaced: ['Es gibt einen neueren Link', 'Bitte nehmen Sie den Link aus unserer letzten Nachricht. Was Sie schon geantwortet haben, ist gespeichert.'],
+    unavailable: ['Das klappt gerade nicht', 'Bitte versuchen Sie es in ein paar Minuten noch einmal. Ihr Link gilt weiter.'],
+    kept: ['Vielen Dank!', 'Ihre Antwort liegt sicher bei uns und wird übernommen, sobald das Verzeichnis wieder erreichbar ist. Sie brauchen nichts weiter zu tun.'],
+    tooMany: ['Das waren sehr viele Anfragen', 'Bitte warten Sie eine Weile und versuchen Sie es dann noch einmal.'],
+    lost: ['Das hat nicht geklappt', 'Ihre Antwort konnte gerade nicht gespeichert werden. Bitte gehen Sie einen Schritt zurück und versuchen Sie es in ein paar Minuten noch einmal.'],
+  } satisfies Record<Exclude<CheckView, 'list' | 'form' | 'stop'>, readonly [title: string, text: string]>,
+}
