@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import request from 'supertest'
 import { z } from 'zod'
 import { lineOf, shareLine, withoutSmall } from '../src/numbers/report/table'
@@ -6,6 +8,7 @@ import { toCsv } from '../src/numbers/report/report'
 import { adminCaller, createAccount, signInAs } from './support/accounts'
 import { publicApi } from './support/api'
 import { signIn, type Editor } from './support/editor'
+import { testFolder } from './support/paths'
 import { startServer, type RunningServer } from './support/server'
 import { report, siteCaller } from './support/site-caller'
 
@@ -96,6 +99,22 @@ test('searches, reports and answers to the question whether a page helped stand 
   expect(data.csv).toContain('\r\nHinweise;Lob oder Kritik;alle Sprachen;')
   expect(toCsv({ year: 2026, years: [], groups: [{ title: 'Themen', note: '', lines: [{ label: '=1+1', months: ['< 5'], year: 3 }] }] }))
     .toContain('Themen;"\'=1+1";alle Sprachen;< 5;3')
+})
+
+test('what institutions said stands beside them', async () => {
+  const database = new DatabaseSync(path.join(testFolder, `numbers-${process.pid}.db`), { timeout: 5000 })
+  const now = Date.now()
+  for (const state of ['answered', 'silent', 'replaced']) {
+    database.prepare('insert into check_round (state, asked_at) values (?, ?)').run(state, now)
+  }
+  for (const answer of ['right', 'right', 'changed', 'gone', null]) {
+    database.prepare('insert into check_answer (answer, answered_at) values (?, ?)').run(answer, now)
+  }
+  database.close()
+  const line = await readLines()
+  const years = ['Institutionen gefragt', 'Institutionen ohne Antwort', 'Angebote bestätigt', 'Angebote berichtigt']
+    .map(label => line('Stimmt noch?', label)?.year)
+  expect(years).toEqual([2, 1, 2, 1])
 })
 
 test('months to come, and those before anything was counted, have no number, and shares of nothing neither', () => {

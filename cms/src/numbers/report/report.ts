@@ -4,6 +4,7 @@ import { berlinDay } from '../../clock'
 import { rowsOf } from '../../public-api/row'
 import { sumUid } from '../models'
 import { reportsGroup } from './reports'
+import { checksGroup } from './checks'
 import { readSums } from './sums'
 import type { Group } from './table'
 import { viewGroups } from './views'
@@ -32,6 +33,7 @@ export const readReport = async (strapi: Core.Strapi, year: number): Promise<Yea
   const groups = [
     ...await viewGroups(strapi, rows, year, { from, until }),
     await reportsGroup(strapi, year, { from: '', until }),
+    await checksGroup(strapi, year, { from: '', until }),
     await votesGroup(strapi, year, { from: '', until }),
   ]
   const years = Array.from({ length: yearOf(until) - yearOf(from) + 1 }, (_, index) => yearOf(until) - index)
