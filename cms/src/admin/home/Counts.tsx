@@ -2,7 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
 import type { Count } from './content'
 
-const colours = { urgent: 'danger600', soon: 'warning600', calm: 'neutral700' } as const
+const colours = { urgent: 'danger600', soon: 'warning700', calm: 'neutral700' } as const
 
 interface CountsProps {
   counts: readonly Count[]
@@ -29,7 +29,7 @@ export const Counts = ({ counts, chosen, onChoose }: CountsProps) => (
                 type="button"
                 aria-pressed={count.locale === chosen}
                 onClick={() => onChoose(count.locale ?? '')}
-                background={count.locale === chosen ? 'primary100' : 'neutral0'}
+                background="neutral0"
                 borderColor={count.locale === chosen ? 'primary600' : 'neutral200'}
                 hasRadius
                 paddingLeft={2}
