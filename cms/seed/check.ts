@@ -48,10 +48,9 @@ const administration = z.strictObject({
   name: text(100), area: z.enum(c.administrationAreas), phone: text(40), website: url,
 })
 
-const picture = z.strictObject({
-  file: z.string().refine((file) => fs.existsSync(path.join(root, 'pictures', path.basename(file))), 'no such picture'),
-  alternativeText: text(300),
-})
+const file = z.string().refine((name) => fs.existsSync(path.join(root, 'files', path.basename(name))), 'no such file')
+const picture = z.strictObject({ file, alternativeText: text(300) })
+const paper = z.strictObject({ file })
 
 /** Per folder: the words (translated) and the facts (German only). */
 const types = {
@@ -103,7 +102,7 @@ const types = {
     words: { title: text(150), summary: text(500), body },
     facts: {
       adoptedOn: day, signatories: z.array(name).optional(), topics: z.array(name).optional(),
-      relatedOffers: z.array(name).optional(), relatedNews: z.array(name).optional(),
+      relatedOffers: z.array(name).optional(), relatedNews: z.array(name).optional(), document: paper.optional(),
     },
   },
   demands: {

@@ -6,7 +6,7 @@ import { defaultLocale } from '../locales/locales'
 import { contentHash, contentHashes } from './content'
 import { hashOfSources, parseSeedSource, readSeedSources, type SeedDocument, type SeedSet } from './files'
 import { insertDocuments } from './insert'
-import { addPictures } from './pictures'
+import { addMedia } from './media'
 import { recall, recallFilesHash, remember, rememberFilesHash, type WrittenFolder } from './memory'
 import { seedFolders, seedTypes, type SeedFolder } from './types'
 import type { FindDocumentId } from './values'
@@ -71,7 +71,7 @@ class Loader {
     try {
       await this.strapi.db.transaction(async () => {
         await insertDocuments(this.strapi, folder, added, this.find, this.today)
-        for (const document of added) await addPictures(this.strapi, seedRoot(this.strapi), document)
+        for (const document of added) await addMedia(this.strapi, seedRoot(this.strapi), document)
         const hashes = await contentHashes(this.strapi, uid, added.map(({ documentId }) => documentId))
         const notes: WrittenFolder = {}
         for (const { documentId, sourceHash, demo } of added) {
@@ -104,7 +104,7 @@ class Loader {
     try {
       await this.strapi.db.transaction(async () => {
         await writeDocument(this.strapi, document, this.find, this.today)
-        await addPictures(this.strapi, seedRoot(this.strapi), document)
+        await addMedia(this.strapi, seedRoot(this.strapi), document)
         const note = { sourceHash, demo, contentHash: await contentHash(this.strapi, uid, documentId) ?? '' }
         await remember(this.strapi, folder, { ...written, [documentId]: note })
         written[documentId] = note

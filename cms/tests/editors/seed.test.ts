@@ -46,7 +46,7 @@ const changeTitle = (name: string) => {
 beforeAll(async () => {
   copyFileSync(templatePath(), database)
   for (const set of ['base', 'demo']) cpSync(path.join(cmsRoot, 'seed', set), path.join(seedRoot, set), { recursive: true })
-  cpSync(path.join(cmsRoot, 'seed/pictures'), path.join(seedRoot, 'pictures'), { recursive: true })
+  cpSync(path.join(cmsRoot, 'seed/files'), path.join(seedRoot, 'files'), { recursive: true })
   const server = await launch({ DATABASE_FILENAME: database })
   const editor = await signIn(server.url)
   await editor.update('api::offer.offer', documentIdOf(edited), { title: 'Von der Redaktion geändert' })

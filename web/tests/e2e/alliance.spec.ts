@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import type { Browser } from 'playwright-core'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { openBrowser } from './support/chromium'
 import { visit } from './support/visit'
@@ -42,6 +43,29 @@ it('shows a picture in the lightest format and no wider than its place, with wor
   expect(answer.headers.get('content-type')).toBe('image/avif')
   expect(answer.headers.get('cache-control')).toContain('immutable')
   expect((await answer.arrayBuffer()).byteLength).toBeLessThan(60_000)
+  await context.close()
+})
+
+it('hands out a position paper as a PDF that can be read aloud, and says how big it is', async () => {
+  const { page, context } = await visit(browser, `${siteUrl}/positionspapiere/kinderbetreuung-in-randzeiten`, false)
+  const link = page.locator('main a[type="application/pdf"]')
+  const answer = await fetch(new URL(await link.getAttribute('href') ?? '', siteUrl))
+  expect(answer.headers.get('content-type')).toBe('application/pdf')
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  expect(await link.innerText()).toBe(`Als PDF herunterladen (${Math.round(bytes.length / 1000)} KB)`)
+  const pdf = await getDocumentProxy(bytes)
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+  expect((await pdf.getMetadata()).info).toMatchObject({ Title: await page.locator('h1').innerText(), Language: 'de' })
+  await context.close()
+})
+
+it('links to a post on Instagram and loads nothing from there', async () => {
+  const { page, context, foreign } = await visit(browser, `${siteUrl}/neuigkeiten/fachtag-betreuung-in-randzeiten`)
+  const link = page.locator('main a', { hasText: 'Instagram' })
+  expect(await link.getAttribute('href')).toMatch(/^https:\/\/instagram\.example\//)
+  expect(await link.getAttribute('rel')).toBe('external noreferrer')
+  expect(await page.locator('main :is(iframe, script, img[src*="instagram"])').count()).toBe(0)
+  expect(foreign).toEqual([])
   await context.close()
 })
 

@@ -1,5 +1,5 @@
 /**
- * Draws the pictures of the demo content: `node seed/pictures/draw.ts`. Nobody else's work is in them. What is drawn is
+ * Draws the pictures of the demo content: `node seed/files/draw.ts`. Nobody else's work is in them. What is drawn is
  * the same every time.
  */
 import path from 'node:path'
