@@ -7,7 +7,7 @@ import { models } from './models'
 
 export { showCheck, showCheckForm, stopCheckMails, takeCheckAnswer } from './http'
 export { markChecked } from './mark'
-export { readChecks, toDo } from './overview'
+export { readChecks, toDo, type Standing } from './overview'
 export { checkRoutes } from './routes'
 
 /** Adds the tables of the checks, and keeps a check from being written over. Call it in `register`. */

@@ -7,6 +7,7 @@ import type { WidgetReader } from './widget'
 import { approvals } from './widgets/approvals'
 import { checks } from './widgets/checks'
 import { demands } from './widgets/demands'
+import { inquiries } from './widgets/inquiries'
 import { jobs } from './widgets/jobs'
 import { links } from './widgets/links'
 import { numbers } from './widgets/numbers'
@@ -15,7 +16,7 @@ import { suggestions } from './widgets/suggestions'
 import { translations } from './widgets/translations'
 
 const readers = {
-  approvals, checks, suggestions, translations, demands, searches, links, numbers, jobs,
+  approvals, checks, inquiries, suggestions, translations, demands, searches, links, numbers, jobs,
 } satisfies Record<string, WidgetReader>
 
 const isName = (name: string): name is keyof typeof readers => Object.hasOwn(readers, name)

@@ -1,4 +1,4 @@
-import { ChartPie, Check, CheckCircle, Clock, Cog, Earth, Link, Message, Search, User } from '@strapi/icons'
+import { ChartPie, Check, CheckCircle, Clock, Cog, Earth, Link, Message, Phone, Search, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ComponentType } from 'react'
 import { homeWords } from '../translations/home'
@@ -43,6 +43,7 @@ const widgets: Widget[] = [
   },
   work('suggestions', Message, 'Alles beantwortet. Schön!', inbox),
   work('checks', CheckCircle, 'Alles geprüft. Schön!', reads('api::offer.offer')),
+  work('inquiries', Phone, 'Alle Einrichtungen haben geantwortet. Schön!', inbox),
   work('translations', Earth, 'Alles ist übersetzt. Schön!', seesAll),
   work('approvals', Check, 'Nichts wartet auf Zustimmung.', answersForOffers),
   work('demands', Clock, 'Zu jeder offenen Forderung gibt es Neues aus dem letzten Jahr.', reads('api::demand.demand')),

@@ -1,4 +1,4 @@
-import { ChartPie, ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
+import { ChartPie, CheckCircle, ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ApprovalIcon } from '../approval/ApprovalIcon'
 import { SuggestionsIcon } from '../suggestions/SuggestionsIcon'
@@ -26,6 +26,14 @@ const pages: MenuLink[] = [
     // Whoever takes away offers writes for an institution or for all of them.
     permissions: [{ action: 'plugin::content-manager.explorer.delete', subject: 'api::offer.offer' }],
     position: 10,
+  },
+  {
+    to: 'buendnis/pruefungen',
+    icon: CheckCircle,
+    intlLabel: { id: 'buendnis.checks', defaultMessage: 'Prüfungen' },
+    Component: () => import('../checks/ChecksPage').then(module => ({ default: module.ChecksPage })),
+    permissions: forCoordination,
+    position: 11,
   },
   {
     to: 'buendnis/zahlen',

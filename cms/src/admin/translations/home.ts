@@ -3,6 +3,7 @@ export const homeWords: Record<string, string> = {
   'buendnis.home.account': 'Ihr Zugang',
   'buendnis.home.profile': 'Profil',
   'buendnis.home.checks': 'Bitte prüfen',
+  'buendnis.home.inquiries': 'Bei wem Sie nachfragen sollten',
   'buendnis.home.suggestions': 'Hinweise, die warten',
   'buendnis.home.approvals': 'Wartet auf Zustimmung',
   'buendnis.home.translations': 'Fehlende Übersetzungen',
@@ -13,6 +14,7 @@ export const homeWords: Record<string, string> = {
   'buendnis.home.jobs': 'Was von selbst laufen soll',
   // Our pages in the menu
   'buendnis.suggestions': 'Hinweise',
+  'buendnis.checks': 'Prüfungen',
   'buendnis.approvals': 'Freigaben',
   'buendnis.numbers': 'Zahlen',
   'buendnis.mail': 'Post',
