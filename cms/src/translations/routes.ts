@@ -9,6 +9,8 @@ import { countWork } from './read/counts'
 import { readEntry } from './read/entry'
 import { entryStates, translationLocales, type EntryState } from './read/states'
 import { findWork, workOfMany } from './read/work'
+import { readMachineSettings } from './machine/settings'
+import { lostNames } from './read/names'
 
 /** Who answers for words in other languages. */
 export const mayTranslate = (user: DashboardUser) => isCoordination(user) || user.roles.includes(translationCode)
@@ -16,18 +18,18 @@ export const mayTranslate = (user: DashboardUser) => isCoordination(user) || use
 const seesTranslations = (user: DashboardUser) => mayTranslate(user) || user.roles.includes(readingCode)
 
 const isTranslation = (code: string): code is Locale => isLocale(code) && code !== defaultLocale
-const translationSchema = z.string().refine(isTranslation)
+export const translationSchema = z.string().refine(isTranslation)
 const isState = (state: string): state is EntryState => entryStates.some((known) => known === state)
 
-const uidSchema = z.enum(contentUids)
-const entrySchema = z.object({ uid: uidSchema, documentId: z.string().min(1) })
+export const uidSchema = z.enum(contentUids)
+export const entrySchema = z.object({ uid: uidSchema, documentId: z.string().min(1) })
 const localeSchema = z.object({ locale: z.enum(locales.map(({ code }) => code)).default(defaultLocale) })
 
 /** Several values of a query, as `a,b`. */
-const listOf = <Output>(value: z.ZodType<Output, string>) =>
+export const listOf = <Output>(value: z.ZodType<Output, string>) =>
   z.string().transform((text) => text.split(',').filter(Boolean)).pipe(z.array(value))
 
-export const wantedSchema = z.object({
+const wantedSchema = z.object({
   locale: listOf(translationSchema).optional(),
   state: listOf(z.string().refine(isState)).optional(),
   type: listOf(uidSchema).optional(),
@@ -72,7 +74,12 @@ export const truthRoutes: readonly AdminRoute[] = [
       const { uid, documentId } = readCall(entrySchema, params)
       const { locale } = readCall(localeSchema, query)
       await assertReadable(strapi, uid, documentId, defaultLocale)
-      return { ...await readEntry(strapi, uid, documentId, locale), mayTranslate: mayTranslate(user) }
+      return {
+        ...await readEntry(strapi, uid, documentId, locale),
+        lostNames: await lostNames(strapi, uid, documentId, locale),
+        mayTranslate: mayTranslate(user),
+        hasMachine: readMachineSettings() !== undefined && locale !== 'de-simple',
+      }
     },
   },
   {
