@@ -200,6 +200,15 @@ test('a correction becomes a proposal with the changed fields alone, the end of 
   expect((await open(token)).offers.map(({ answer }) => answer).sort()).toEqual(
     (await open(token)).offers.map((_, index) => (index === 0 ? 'changed' : 'right')).sort())
   expect(await standing(one)).toMatchObject({ standing: 'answered', changed: 1 })
+
+  // Taken over and published, a correction is a check, too.
+  const entry = `/suggestions/entries/${String(proposal?.documentId)}`
+  const detailSchema = z.object({ data: z.object({ proposal: z.object({ seen: z.string() }) }) })
+  const { seen } = detailSchema.parse((await admin('get', entry)).body).data.proposal
+  expect((await admin('post', `${entry}/apply`, { fields: ['costNote', 'schedules'], seen, publish: true })).status).toBe(200)
+  expect(await publicApi(server.url).one(`/offers/${id}`)).toMatchObject({
+    costNote: 'Jetzt kostenlos für alle.', checkedAt: today(), checkedBy: 'Familienzentrum Musterhof',
+  })
 })
 
 test('two reminders with a new link each, then coordination takes over, and its link works', async () => {

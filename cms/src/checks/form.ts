@@ -24,7 +24,12 @@ export interface FormField {
 export interface FormGroup {
   readonly title: string
   /** Parts of a list (a place, a time) have a group each inside that of the list. */
-  readonly parts: readonly { readonly title: string | null, readonly fields: readonly FormField[] }[]
+  readonly parts: readonly {
+    readonly title: string | null
+    /** Empty, for what is to be added: shown folded. */
+    readonly isNew?: boolean
+    readonly fields: readonly FormField[]
+  }[]
 }
 
 /** Parts of a component that people see, in the order in which they are asked for. */
@@ -115,7 +120,7 @@ const listParts = (
           title: items.length > 1 ? `${words.one} ${index + 1}` : words.one,
           fields: [...fieldsOf(index, item), flag(`${name}.${index}.${goneName}`, words.gone)],
         }])),
-    { title: words.more, fields: fieldsOf(items.length, component === 'fields.schedule' ? { freq: 'weekly', notInSchoolHolidays: false, byAppointment: false } : {}) },
+    { title: words.more, isNew: true, fields: fieldsOf(items.length, component === 'fields.schedule' ? { freq: 'weekly', notInSchoolHolidays: false, byAppointment: false } : {}) },
   ]
 }
 

@@ -118,10 +118,13 @@ export const createChecks = ({ render, call, waiting }: CheckTools) => {
     )
   }
 
-  const settle = (answer: CmsAnswer | 'kept' | 'lost', base: string, done: string): Promise<Answer> | Answer => {
+  /** @param about the offer that somebody spoke about, to go on from there */
+  const settle = (
+    answer: CmsAnswer | 'kept' | 'lost', base: string, done: string, about?: string,
+  ): Promise<Answer> | Answer => {
     if (answer === 'kept') return seeOther(`${base}?ok=kept`)
     if (answer === 'lost') return view('lost', base)
-    return answer.status === 200 ? seeOther(`${base}?ok=${done}`) : refusal(answer, base)
+    return answer.status === 200 ? seeOther(`${base}?ok=${done}${about === undefined ? '' : `#angebot-${about}`}`) : refusal(answer, base)
   }
 
   /** Buttons say what they mean: `all`, or an answer and the offer that it is about. */
@@ -129,7 +132,8 @@ export const createChecks = ({ render, call, waiting }: CheckTools) => {
     const [word = '', documentId = ''] = (fields.get('antwort') ?? '').split(':')
     if (word === 'all') return settle(await send({ token, documentId: 'all', answer: 'right' }, visitor), base, 'all')
     if (!['right', 'gone', 'undo'].includes(word)) return seeOther(base)
-    return settle(await send({ token, documentId, answer: word }, visitor), base, word === 'undo' ? 'undone' : word)
+    const answer = await send({ token, documentId, answer: word }, visitor)
+    return settle(answer, base, word === 'undo' ? 'undone' : word, documentId)
   }
 
   const formAgain = async (
@@ -150,7 +154,7 @@ export const createChecks = ({ render, call, waiting }: CheckTools) => {
       return formAgain(place, base, changed, problemsOf(answer.data), visitor)
     }
     const nothing = answer !== 'kept' && answer !== 'lost' && answer.status === 200 && textOf(answer.data, 'code') === null
-    return settle(answer, base, nothing ? 'unchanged' : 'changed')
+    return settle(answer, base, nothing ? 'unchanged' : 'changed', nothing ? undefined : documentId)
   }
 
   const stop = async ({ token }: Place, base: string, visitor: string): Promise<Answer> => {

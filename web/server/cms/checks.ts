@@ -29,7 +29,7 @@ const CheckFormSchema = z.object({
   title: z.string(),
   groups: z.array(z.object({
     title: z.string(),
-    parts: z.array(z.object({ title: z.string().nullable(), fields: z.array(FieldSchema) })),
+    parts: z.array(z.object({ title: z.string().nullable(), isNew: z.boolean().optional(), fields: z.array(FieldSchema) })),
   })),
 }) satisfies z.ZodType<CheckForm>
 

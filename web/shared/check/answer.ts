@@ -30,7 +30,7 @@ export interface CheckField {
 export interface CheckForm {
   documentId: string
   title: string
-  groups: { title: string, parts: { title: string | null, fields: CheckField[] }[] }[]
+  groups: { title: string, parts: { title: string | null, isNew?: boolean | undefined, fields: CheckField[] }[] }[]
 }
 
 /** What the page behind a link shows of the CMS's answer; neither on a page that only says something. */

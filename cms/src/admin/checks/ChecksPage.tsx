@@ -104,7 +104,13 @@ export const ChecksPage = () => {
     setAgain(again + 1)
   }
   const list = (title: string, none: string, wanted: (row: CheckRow) => boolean) => (
-    <List title={title} none={none} rows={(value?.institutions ?? []).filter(wanted)} busy={busy} act={address => void act(address)} />
+    <List
+      title={title}
+      none={none}
+      rows={(value?.institutions ?? []).filter(wanted)}
+      busy={busy}
+      act={address => void act(address)}
+    />
   )
   const isToDo = ({ standing }: CheckRow) => value?.toDo.includes(standing) === true
   const isWaiting = ({ standing }: CheckRow) => standing === 'asked' || standing === 'reminded'

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import { publishOrExplain } from '../../approval/rehearse'
-import { now } from '../../clock'
+import { offerUid } from '../../checks/due'
+import { markChecked } from '../../checks/mark'
+import { berlinDay, now } from '../../clock'
 import { readState } from '../../comparison'
 import { refuse } from '../../editorial/errors'
 import { defaultLocale } from '../../locales/locales'
+import { publishedGerman } from '../../public-api/read/published'
+import { isRow } from '../../public-api/row'
+import { day } from '../../public-api/values'
 import { suggestionUid } from '../models'
 import { findSuggestion, type SuggestionRow } from '../read-row'
 import { updateSuggestion } from '../update'
@@ -33,6 +38,15 @@ const stateAfter = async (strapi: Core.Strapi, proposal: Proposal, row: Suggesti
   return row.state === 'new' || closedStates.includes(row.state) ? 'in-progress' : row.state
 }
 
+/** Who corrected an offer has looked at it: with the correction in public, it is checked since that day. */
+const noteCheck = async (strapi: Core.Strapi, { uid, documentId, from }: Proposal, { receivedAt }: SuggestionRow) => {
+  if (uid !== offerUid || receivedAt === null) return
+  const present: unknown = await strapi.db.query(uid).findOne({ select: ['checkedAt'], where: { documentId, ...publishedGerman } })
+  const checkedAt = berlinDay(new Date(receivedAt))
+  if (!isRow(present) || (day(present.checkedAt) ?? '') >= checkedAt) return
+  await markChecked(strapi, documentId, { checkedAt, checkedBy: from.institution.slice(0, 150) })
+}
+
 /**
  * Writes what was proposed into the German draft, as the editor who is signed in and under the rules of every write, and
  * publishes it on request: all of it or nothing.
@@ -57,5 +71,7 @@ export const applyProposal = async (strapi: Core.Strapi, documentId: string, { f
       ...proposal, fields: proposal.fields.map(field => (wanted.includes(field) ? { ...field, appliedAt } : field)),
     }
     await strapi.db.query(suggestionUid).update({ where: { id: row.id }, data: { proposal: kept } })
-    await updateSuggestion(strapi, documentId, { state: await stateAfter(strapi, proposal, row) })
+    const state = await stateAfter(strapi, proposal, row)
+    await updateSuggestion(strapi, documentId, { state })
+    if (state === 'adopted') await noteCheck(strapi, proposal, row)
   })
