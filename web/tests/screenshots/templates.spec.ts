@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, inject, it } from 'vitest'
 import { allLocales, type SiteLocale } from '../../shared/utils/locales'
 import { pathOf, type Place } from '../../shared/utils/paths'
 import { openBrowser } from '../e2e/support/chromium'
@@ -66,7 +66,7 @@ const fit = async (page: Page, width: number) => {
 }
 
 // One visit serves all widths and colours.
-it.concurrent.each(rows)('$name in $locale.name', async (row) => {
+it.concurrent.for(rows)('$name in $locale.name', async (row, { expect }) => {
   const pictures = picturesOf(row).filter(isWanted)
   if (pictures.length === 0) return
   const page = await browser.newPage({ reducedMotion: 'reduce' })
