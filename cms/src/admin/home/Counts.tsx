@@ -2,7 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
 import type { Count } from './content'
 
-const colours = { urgent: 'danger600', soon: 'warning700', calm: 'neutral700' } as const
+const colours = { urgent: 'danger600', soon: 'neutral800', calm: 'neutral700' } as const
 
 interface CountsProps {
   counts: readonly Count[]

@@ -14,7 +14,7 @@ export const LanguagesCell = ({ row }: { row: Record<string, unknown> }) => {
   if (missing.length === 0) return <Typography textColor="success700">{`alle ${locales.length}`}</Typography>
   const named = missing.length > 3 ? '' : `, fehlt: ${missing.join(', ')}`
   return (
-    <Typography textColor="warning700" title={`Es fehlt: ${missing.join(', ')}`}>
+    <Typography textColor="neutral800" title={`Es fehlt: ${missing.join(', ')}`}>
       {`${locales.length - missing.length} von ${locales.length}${named}`}
     </Typography>
   )

@@ -1,0 +1,114 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, inject, it } from 'vitest'
+import { adminCaller, signInAs } from '../../cms/tests/support/accounts.ts'
+import type { Entry } from '../../cms/tests/support/entries.ts'
+import { adminCall, entriesOf, newAccount, type Account } from '../dashboard/support/admin.ts'
+import { listPath, offerUid, openBrowser, signInAt, type Dashboard } from '../dashboard/support/dashboard.ts'
+import { takePicture } from './camera.ts'
+
+let browser: Browser
+let desk: Dashboard
+let offer: Entry
+let institution: Account
+
+const entryPath = (locale: string) => `${listPath(offerUid)}/${offer.documentId}?plugins[i18n][locale]=${locale}`
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const offers = await entriesOf(offerUid, '&filters[kind][$ne]=right')
+  const chosen = offers.find(({ title }) => title === 'Formulare gemeinsam ausfüllen') ?? offers.find(entry => entry.institution)
+  if (!chosen?.institution) throw new Error('The demo content has no offer with an institution.')
+  offer = chosen
+
+  // Work that waits: somebody wrote, and an institution handed in a change.
+  await adminCall('POST', listPath('api::suggestion.suggestion'), {
+    kind: 'wrong-information', text: 'Die Telefonnummer stimmt nicht mehr. Unter der alten Nummer hebt niemand ab.',
+    aboutTitle: 'Kinderturnen ohne Vereinsbeitrag',
+  })
+  institution = await newAccount('institution', 'Ida', [chosen.institution.documentId])
+  const call = adminCaller(inject('cmsUrl'), await signInAs(inject('cmsUrl'), institution))
+  await call('PUT', `${listPath(offerUid)}/${offer.documentId}?locale=de`, {
+    title: 'Formulare gemeinsam ausfüllen am Freitag',
+    whatIsIt: 'Sie bringen den Antrag mit, wir füllen ihn zusammen aus – Zeile für Zeile.',
+  })
+  desk = await signInAt(browser, await newAccount('coordination', 'Kora'))
+})
+afterAll(() => browser.close())
+
+it('signing in', async () => {
+  const page = await browser.newPage({ viewport: { width: 900, height: 640 }, locale: 'de-DE' })
+  await page.goto(`${inject('cmsUrl')}/admin/auth/login`)
+  await page.getByLabel('E-Mail').waitFor()
+  await takePicture(page, 'anmelden')
+  await page.close()
+})
+
+it('what an institution hands in', async () => {
+  const { page, open } = await signInAt(browser, institution)
+  await open(entryPath('de'))
+  await page.getByRole('button', { name: 'Zur Freigabe geben' }).click()
+  await page.getByLabel('Ein Satz dazu').fill('Wir haben jetzt auch freitags Zeit.')
+  await takePicture(page, 'zur-freigabe-geben')
+  await page.getByRole('button', { name: 'Zur Freigabe geben' }).last().click()
+  await page.getByText('Wartet seit').waitFor()
+  await page.close()
+})
+
+it('the home page', async () => {
+  const { page, open } = desk
+  await open('/')
+  await page.getByText('Alle Links führen zum Ziel.').waitFor()
+  await takePicture(page, 'startseite')
+})
+
+it('a list and a form', async () => {
+  const { page, open } = desk
+  await open(listPath(offerUid))
+  await page.getByRole('link', { name: /^Atempause|^B/ }).first().waitFor()
+  await takePicture(page, 'liste')
+  await open(entryPath('de'))
+  await page.getByText('Dieser Text liest sich').waitFor()
+  await takePicture(page, 'formular')
+})
+
+it('what stands beside a form', async () => {
+  const { page } = desk
+  const more = page.locator('aside', { hasText: 'Mehr zum Eintrag' })
+  for (const name of ['Wird verwendet in', 'Verlauf']) await more.getByRole('heading', { name }).click()
+  await more.getByRole('button', { name: /^Vergleichen/ }).first().waitFor()
+  await takePicture(page, 'mehr-zum-eintrag', more)
+})
+
+it('a decision', async () => {
+  const { page, open } = desk
+  await open('/buendnis/freigaben')
+  await page.getByRole('button', { name: 'Annehmen und veröffentlichen' }).waitFor()
+  await takePicture(page, 'freigaben')
+})
+
+it('a text in another language', async () => {
+  const { page, open } = await signInAt(browser, await newAccount('translation', 'Tamara'))
+  await open(entryPath('uk'))
+  await page.getByLabel('Titel', { exact: false }).first().fill('Разом заповнюємо документи')
+  await takePicture(page, 'uebersetzen')
+  await page.close()
+})
+
+it('messages, numbers and accounts', async () => {
+  const { page, open } = desk
+  await open('/buendnis/hinweise')
+  await page.getByText('Die Telefonnummer stimmt nicht mehr.').first().waitFor()
+  await takePicture(page, 'hinweise')
+  await open('/buendnis/konten')
+  await page.getByRole('button', { name: 'Einladen' }).click()
+  await page.getByRole('dialog').getByRole('textbox').first().waitFor()
+  await takePicture(page, 'einladen', page.getByRole('dialog'))
+})
+
+it('a picture with its text', async () => {
+  const { page, open } = desk
+  await open('/plugins/upload')
+  await page.getByText('familienfest.jpg').first().click()
+  await page.getByText('Alternativtext').first().waitFor()
+  await takePicture(page, 'alternativtext')
+})
