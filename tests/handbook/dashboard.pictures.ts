@@ -64,7 +64,9 @@ it('the home page', async () => {
 it('a list and a form', async () => {
   const { page, open } = desk
   await open(listPath(offerUid))
-  await page.getByRole('link', { name: /^Atempause|^B/ }).first().waitFor()
+  await page.getByRole('row').nth(12).waitFor()
+  await page.getByRole('link', { name: 'Beratung am Küchentisch' }).waitFor()
+  await page.waitForLoadState('networkidle')
   await takePicture(page, 'liste')
   await open(entryPath('de'))
   await page.getByText('Dieser Text liest sich').waitFor()
@@ -89,26 +91,32 @@ it('a decision', async () => {
 it('a text in another language', async () => {
   const { page, open } = await signInAt(browser, await newAccount('translation', 'Tamara'))
   await open(entryPath('uk'))
+  await page.getByRole('button', { name: 'Speichern' }).waitFor()
   await page.getByLabel('Titel', { exact: false }).first().fill('Разом заповнюємо документи')
   await takePicture(page, 'uebersetzen')
   await page.close()
 })
 
-it('messages, numbers and accounts', async () => {
+it('messages, checks and accounts', async () => {
   const { page, open } = desk
   await open('/buendnis/hinweise')
   await page.getByText('Die Telefonnummer stimmt nicht mehr.').first().waitFor()
+  await page.getByRole('link', { name: /^Eine Angabe stimmt nicht/ }).or(page.getByText(/^Eine Angabe stimmt nicht/)).first().click()
+  await page.getByRole('button', { name: 'Übernommen', exact: true }).or(page.getByRole('button', { name: /kümmere/ })).first().waitFor()
   await takePicture(page, 'hinweise')
+  await open('/buendnis/pruefungen')
+  await page.locator('main li h3').first().waitFor()
+  await takePicture(page, 'pruefungen')
   await open('/buendnis/konten')
   await page.getByRole('button', { name: 'Einladen' }).click()
-  await page.getByRole('dialog').getByRole('textbox').first().waitFor()
-  await takePicture(page, 'einladen', page.getByRole('dialog'))
+  await page.locator('main form').getByRole('textbox').first().waitFor()
+  await takePicture(page, 'einladen', page.locator('main form'))
 })
 
 it('a picture with its text', async () => {
   const { page, open } = desk
   await open('/plugins/upload')
   await page.getByText('familienfest.jpg').first().click()
-  await page.getByText('Alternativtext').first().waitFor()
+  await page.getByRole('textbox', { name: 'Alternativtext' }).scrollIntoViewIfNeeded()
   await takePicture(page, 'alternativtext')
 })
