@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { isLocale } from '../locales/locales'
+import { forgetBases } from '../translations'
 import type { SeedDocument } from './files'
 import { seedTypes } from './types'
 import { documentValues, type FindDocumentId } from './values'
@@ -23,4 +24,5 @@ export const writeDocument = async (
     if (isLocale(locale) && !document.languages.has(locale)) await service.delete({ documentId, locale })
   }
   await service.publish({ documentId, locale: '*' })
+  await forgetBases(strapi, uid, documentId)
 }

@@ -6,6 +6,7 @@ import { truthRoutes } from './routes'
 import { followTranslations } from './truth/follow'
 import { models } from './truth/models'
 
+export { forgetBases } from './truth/base'
 export { readMarkedStates, type MarkedState } from './truth/public'
 
 /** What the dashboard may ask about translations. */

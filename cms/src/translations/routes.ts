@@ -57,6 +57,7 @@ export const truthRoutes: readonly AdminRoute[] = [
       const work = await findWork(strapi, { locales: locale ?? translationLocales, states: state ?? open, uids: type })
       return {
         languages: await countWork(strapi), total: work.length, pageSize, mayTranslate: mayTranslate(user),
+        mayChangeNames: isCoordination(user),
         entries: work.slice((page - 1) * pageSize, page * pageSize),
       }
     },

@@ -1,5 +1,7 @@
 import { Typography } from '@strapi/design-system'
 import { locales } from '../../locales/locales'
+import { languageName, stateWords, translations, type EntryState } from '../language-work/words'
+import { useStates } from '../language-work/use-states'
 import { isRecord } from './paths'
 
 const codesOf = (row: Record<string, unknown>) => {
@@ -7,15 +9,24 @@ const codesOf = (row: Record<string, unknown>) => {
   return new Set([row.locale, ...others])
 }
 
-/** Of the languages of the website, how many an entry has, and which it lacks. */
-export const LanguagesCell = ({ row }: { row: Record<string, unknown> }) => {
+const named = (codes: readonly string[]) => (codes.length > 3 ? `${codes.length} Sprachen` : codes.map(languageName).join(', '))
+
+/** Of the languages of the website, which an entry lacks, and which say something else than German does now. */
+export const LanguagesCell = ({ uid, row }: { uid: string, row: Record<string, unknown> }) => {
+  const states = useStates(uid, String(row.documentId))
   const codes = codesOf(row)
-  const missing = locales.filter(({ code }) => !codes.has(code)).map(({ name }) => name)
-  if (missing.length === 0) return <Typography textColor="success700">{`alle ${locales.length}`}</Typography>
-  const named = missing.length > 3 ? '' : `, fehlt: ${missing.join(', ')}`
+  const missing = locales.filter(({ code }) => !codes.has(code)).map(({ code }) => code)
+  const inState = (wanted: EntryState) => translations.map(({ code }) => code).filter((code) => states?.[code] === wanted)
+  const parts = ([['veraltet', inState('outdated')], ['fehlt', missing], ['maschinell', inState('machine')]] as const)
+    .filter(([, found]) => found.length > 0)
+  if (parts.length === 0) return <Typography textColor="success700">{`alle ${locales.length}`}</Typography>
+  const title = translations.flatMap(({ code, name }) => {
+    const state = states?.[code]
+    return state === undefined || state === 'current' ? [] : [`${name}: ${stateWords[state]}`]
+  })
   return (
-    <Typography textColor="neutral800" title={`Es fehlt: ${missing.join(', ')}`}>
-      {`${locales.length - missing.length} von ${locales.length}${named}`}
+    <Typography textColor={parts[0]?.[0] === 'veraltet' ? 'danger700' : 'neutral800'} title={title.join('\n')}>
+      {parts.map(([word, found]) => `${word}: ${named(found)}`).join(' · ')}
     </Typography>
   )
 }

@@ -20,7 +20,9 @@ const checkCell = (row: Row, name: string) => (row.kind === 'right'
   ? <AgeCell value={row.legalStateOn} none="kein Rechtsstand" />
   : <AgeCell value={row[name]} />)
 
-const formatterOf = ({ name, attribute }: Header): ((row: Row) => React.ReactNode) | undefined => {
+type Formatter = (row: Row, header: unknown, list: { model: string }) => React.ReactNode
+
+const formatterOf = ({ name, attribute }: Header): Formatter | undefined => {
   if (attribute?.type === 'enumeration') {
     return (row) => {
       const value = row[name]
@@ -29,7 +31,7 @@ const formatterOf = ({ name, attribute }: Header): ((row: Row) => React.ReactNod
   }
   if (checkDays.has(name)) return row => checkCell(row, name)
   // Strapi's own column names two languages and the number of others.
-  if (name === 'locales') return row => <LanguagesCell row={row} />
+  if (name === 'locales') return (row, _header, { model }) => <LanguagesCell uid={model} row={row} />
   return undefined
 }
 

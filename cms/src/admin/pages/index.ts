@@ -1,4 +1,4 @@
-import { ChartPie, CheckCircle, ClockCounterClockwise, Mail, Trash, User } from '@strapi/icons'
+import { ChartPie, CheckCircle, ClockCounterClockwise, Earth, Mail, Trash, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ApprovalIcon } from '../approval/ApprovalIcon'
 import { SuggestionsIcon } from '../suggestions/SuggestionsIcon'
@@ -34,6 +34,15 @@ const pages: MenuLink[] = [
     Component: () => import('../checks/ChecksPage').then(module => ({ default: module.ChecksPage })),
     permissions: forCoordination,
     position: 11,
+  },
+  {
+    to: 'buendnis/uebersetzungen',
+    icon: Earth,
+    intlLabel: { id: 'buendnis.translations', defaultMessage: 'Übersetzungen' },
+    Component: () => import('../language-work/TranslationsPage').then(module => ({ default: module.TranslationsPage })),
+    // Whoever writes words of topics: coordination and translators.
+    permissions: [{ action: 'plugin::content-manager.explorer.update', subject: 'api::topic.topic' }],
+    position: 12,
   },
   {
     to: 'buendnis/zahlen',

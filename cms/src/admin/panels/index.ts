@@ -1,6 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { approvalPanel } from '../approval/approval-panel'
 import { groupsPanel } from '../layout/groups-panel'
+import { translationPanel } from '../language-work/translation-panel'
 import { suggestionsPanel } from '../suggestions/suggestions-panel'
 import { mediaPanel } from '../usage/media-panel'
 import { hintsPanel } from '../writing/hints-panel'
@@ -12,5 +13,5 @@ import { morePanel } from './more-panel'
  * is only there then. What is rarely needed belongs into the last one.
  */
 export const panels: PanelComponent[] = [
-  approvalPanel, suggestionsPanel, mediaPanel, hintsPanel, groupsPanel, readabilityPanel, morePanel,
+  approvalPanel, suggestionsPanel, translationPanel, mediaPanel, hintsPanel, groupsPanel, readabilityPanel, morePanel,
 ]

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { labelOf } from '../../comparison'
+import { isRecord } from '../../content-types/attributes'
 import type { ContentUid } from '../../content-types/uids'
 import { defaultLocale, type Locale } from '../../locales/locales'
 import { versionKey } from '../truth/base'
+import { baseUid } from '../truth/models'
 import { translatedUids } from './counts'
 import {
   entryStateOf, fieldStatesOf, isPublic, readTranslated, titleOf, translationLocales, type Document, type EntryState,
@@ -42,11 +44,24 @@ export const workOf = (strapi: Core.Strapi, document: Document, locale: Locale):
   }
 }
 
+/** The entries of which something is noted; nothing when entries are wanted of which nothing need be noted. */
+const notedIds = async (strapi: Core.Strapi, uid: ContentUid, { locales, states }: Wanted): Promise<string[] | undefined> => {
+  if (!states.every((state) => state === 'outdated' || state === 'machine')) return undefined
+  const rows: unknown[] = await strapi.db.query(baseUid).findMany({
+    select: ['documentId'],
+    where: { uid, status: 'draft', locale: { $in: [...locales] }, $or: [{ outdated: true }, { machine: true }] },
+  })
+  return [...new Set(rows.filter(isRecord).map(({ documentId }) => String(documentId)))]
+}
+
 /** Entries that are public in German with something to translate, in each of these languages, as far as their state is wanted. */
-export const findWork = async (strapi: Core.Strapi, { locales, states, uids = translatedUids }: Wanted): Promise<Work[]> => {
+export const findWork = async (strapi: Core.Strapi, wanted: Wanted): Promise<Work[]> => {
+  const { locales, states, uids = translatedUids } = wanted
   const found: Work[] = []
   for (const uid of uids) {
-    for (const document of await readTranslated(strapi, uid, locales)) {
+    const documentIds = await notedIds(strapi, uid, wanted)
+    if (documentIds?.length === 0) continue
+    for (const document of await readTranslated(strapi, uid, locales, documentIds)) {
       if (!isPublic(document) || !document.versions.has(versionKey(defaultLocale, 'draft'))) continue
       for (const locale of locales) {
         const work = workOf(strapi, document, locale)

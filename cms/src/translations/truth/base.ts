@@ -100,6 +100,11 @@ export const retireBase = async (strapi: Core.Strapi, { id }: Base): Promise<voi
   await strapi.db.query(baseUid).update({ where: { id }, data: { outdated: false, machine: false } })
 }
 
+/** All languages of a document were written together: each says what German says. */
+export const forgetBases = async (strapi: Core.Strapi, uid: ContentUid, documentId: string): Promise<void> => {
+  await strapi.db.query(baseUid).deleteMany({ where: { uid, documentId } })
+}
+
 /** Keeps German words under their hash. */
 export const keepSource = async (strapi: Core.Strapi, hash: string, words: unknown): Promise<void> => {
   const query = strapi.db.query(sourceUid)
