@@ -4,16 +4,18 @@ import { isRecord } from '../content-types/attributes'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
 import { seesAll, visibleTo } from '../roles/visibility'
-import { writtenFields, type DocumentState } from './state'
+import { titleField, writtenFields, type DocumentState } from './state'
 
 const idsOf = (value: unknown) => (Array.isArray(value) ? value : [])
   .filter(isRecord).map(({ documentId }) => String(documentId))
 
-const publishedOf = async (strapi: Core.Strapi, uid: UID.ContentType, documentIds: readonly string[]) => {
+/** What entries are called in public; their drafts may already be called something else. */
+const publishedTitles = async (strapi: Core.Strapi, uid: UID.ContentType, documentIds: readonly string[]) => {
+  const field = titleField(uid)
   const rows: unknown[] = await strapi.db.query(uid).findMany({
-    select: ['documentId'], where: { documentId: { $in: [...documentIds] }, locale: defaultLocale, publishedAt: { $notNull: true } },
+    select: ['documentId', field], where: { documentId: { $in: [...documentIds] }, locale: defaultLocale, publishedAt: { $notNull: true } },
   })
-  return rows.filter(isRecord).map(({ documentId }) => String(documentId))
+  return new Map(rows.filter(isRecord).map((row) => [String(row.documentId), row[field]]))
 }
 
 /**
@@ -31,9 +33,13 @@ export const withVisibleTitles = async <State extends DocumentState | undefined>
     const value = state[name]
     if (typeof target !== 'string' || !isContentUid(target) || !Array.isArray(value) || seesAll(user, target)) continue
     const ids = idsOf(value)
-    const visible = new Set([...await visibleTo(strapi, user, target, ids), ...await publishedOf(strapi, target, ids)])
-    shown[name] = value.map((item: unknown) =>
-      (isRecord(item) && !visible.has(String(item.documentId)) ? { ...item, title: 'ein Entwurf' } : item))
+    const visible = await visibleTo(strapi, user, target, ids)
+    const titles = await publishedTitles(strapi, target, ids)
+    shown[name] = value.filter(isRecord).map((item) => {
+      const id = String(item.documentId)
+      const isOwn = visible.has(id) && !titles.has(id)
+      return isOwn ? item : { ...item, title: titles.get(id) ?? 'ein Entwurf' }
+    })
   }
   return shown
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { compareStates, readState, valueOf, writtenFields, type DocumentState } from '../comparison'
+import { compareStates, readState, valueOf, withVisibleTitles, writtenFields, type DocumentState } from '../comparison'
 import { isLocalized, isRecord } from '../content-types/attributes'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { defaultLocale } from '../locales/locales'
@@ -68,12 +68,18 @@ const refuseStale = async (strapi: Core.Strapi, { uid, documentId, locale, data,
   // Written again without another word, as publishing does.
   if (base && theirs.length === 0) return
   const from = base?.state ?? present.state
-  const mine = compareStates(strapi, uid, from, stateAfter(strapi, uid, locale, from, data), locale)
+  const compare = async (before: DocumentState, after: DocumentState) => compareStates(
+    strapi, uid, await withVisibleTitles(strapi, uid, before), await withVisibleTitles(strapi, uid, after), locale,
+  )
   const who = await readPeople(strapi, [newest.userId])
   const message = sentenceOf(who(newest.userId, newest.origin), momentWords(newest.createdAt))
   strapi.requestContext.get()?.throw(409, message, {
     name: 'NewerChangeError',
-    details: { basedOn: present.updatedAt.toISOString(), theirs, mine },
+    details: {
+      basedOn: present.updatedAt.toISOString(),
+      theirs: base ? await compare(base.state, present.state) : [],
+      mine: await compare(from, stateAfter(strapi, uid, locale, from, data)),
+    },
   })
 }
 

@@ -3,9 +3,11 @@ import { now } from '../clock'
 import { compareStates, readState, titleField, type StoredState } from '../comparison'
 import { isRecord } from '../content-types/attributes'
 import { isContentUid, type ContentUid } from '../content-types/uids'
+import { defaultLocale } from '../locales/locales'
 import { isWriteAction, localesOf, type WriteAction } from '../roles/write'
 import { revisionUid } from './models'
 import { isRestoring, readOrigin } from './origin'
+import { readNamers } from './other-side'
 
 type States = Map<string, StoredState | undefined>
 
@@ -86,6 +88,7 @@ export const recordRevisions = (strapi: Core.Strapi) => {
       const source = action === 'create' || action === 'clone' ? undefined : idOf(params)
       const locales = localesOf(params.locale)
       const before = await statesOf(strapi, uid, source, locales)
+      const namers = await readNamers(strapi, uid, idOf(params), isRecord(params.data) ? params.data : {})
       const result = await next()
       const documentId = source ?? idOf(result)
       if (documentId === undefined) return result
@@ -96,6 +99,10 @@ export const recordRevisions = (strapi: Core.Strapi) => {
         if (params.status === 'published' && (action === 'create' || action === 'update')) {
           await note(strapi, { uid, documentId, locale, action: 'publish', before: present, after: present })
         }
+      }
+      for (const namer of namers) {
+        const present = await readState(strapi, namer.uid, namer.documentId, defaultLocale)
+        await note(strapi, { ...namer, locale: defaultLocale, action: 'update', after: present })
       }
       return result
     })

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
-import { compareStates, labelOf, readState, writtenFields } from '../comparison'
+import { compareStates, labelOf, readState, withVisibleTitles, writtenFields } from '../comparison'
 import type { DashboardUser } from '../admin-api'
 import { isContentUid, type ContentUid } from '../content-types/uids'
 import { refuse } from '../editorial/errors'
@@ -41,7 +41,7 @@ export const restoreRevision = async (
     .map(({ field }) => field).filter((field) => !isPlan(field))
   const withheld = differing.filter((field) => withheldFrom(user, uid).includes(field))
   const fields = new Set(differing.filter((field) => !withheld.includes(field)))
-  const { data, missing } = await inputOf(strapi, uid, locale, revision.state, fields)
+  const { data, missing } = await inputOf(strapi, uid, locale, await withVisibleTitles(strapi, uid, revision.state), fields)
   if (fields.size > 0) await asRestoring(async () => strapi.documents(uid).update({ documentId, locale, data }))
   return {
     documentId,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { currentUser, type DashboardUser } from '../admin-api'
 import { readMode } from '../approval/setting'
 import { componentAttributes, isRecord, type Attributes } from '../content-types/attributes'
+import { isRestoring } from '../revisions/origin'
 import { readFileUsages } from '../usage/file-usages'
 import { accountsOf, ownInstitutions } from './assignments'
 import { institutionCode } from './codes'
@@ -24,23 +25,29 @@ const idsIn = (value: unknown): number[] => listOf(value).flatMap((item): number
   return [...idsIn(item.set), ...idsIn(item.connect)]
 })
 
-interface NamedFiles { readonly ids: number[], readonly urls: string[] }
+/** The name under which the file behind an address is stored: the same for every host, and with whatever is added. */
+const hashOf = (url: string): string => {
+  const [address = ''] = url.split(/[?#]/, 1)
+  return address.slice(address.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+}
+
+interface NamedFiles { readonly ids: number[], readonly hashes: string[] }
 
 /** The files that a form names, those in components and inside texts too. */
 const namedFiles = (strapi: Core.Strapi, attributes: Attributes, data: Record<string, unknown>): NamedFiles => {
-  const found: NamedFiles = { ids: [], urls: [] }
+  const found: NamedFiles = { ids: [], hashes: [] }
   for (const [name, attribute] of Object.entries(attributes)) {
     const value = data[name]
     if (attribute.type === 'media') found.ids.push(...idsIn(value))
     if (attribute.type === 'blocks') {
-      found.urls.push(...listOf(value).flatMap(block =>
-        (isRecord(block) && isRecord(block.image) && typeof block.image.url === 'string' ? [block.image.url] : [])))
+      found.hashes.push(...listOf(value).flatMap(block =>
+        (isRecord(block) && isRecord(block.image) && typeof block.image.url === 'string' ? [hashOf(block.image.url)] : [])))
     }
     if (attribute.type === 'component') {
       for (const part of listOf(value).filter(isRecord)) {
         const inner = namedFiles(strapi, componentAttributes(strapi, attribute.component), part)
         found.ids.push(...inner.ids)
-        found.urls.push(...inner.urls)
+        found.hashes.push(...inner.hashes)
       }
     }
   }
@@ -51,17 +58,20 @@ const filesSchema = z.array(z.object({ id: z.number(), hash: z.string(), created
 
 /**
  * Refuses that an institution puts a file into its entry that is neither its own nor in that entry already: whoever
- * guesses a number would make somebody else's file public.
+ * guesses a number would make somebody else's file public. What the entry itself said before may come back.
  */
 export const refuseForeignFiles = async (
   strapi: Core.Strapi, user: DashboardUser, attributes: Attributes, documentId: string | undefined, data: Record<string, unknown>,
 ) => {
-  const { ids, urls } = namedFiles(strapi, attributes, data)
-  if (ids.length + urls.length === 0) return
+  const { ids, hashes } = namedFiles(strapi, attributes, data)
+  if (isRestoring() || ids.length + hashes.length === 0) return
   const accounts = new Set([user.id, ...await accountsOf(strapi, await ownInstitutions(strapi, user))])
   const files = filesSchema.parse(await strapi.db.query(fileUid).findMany({
-    where: { $or: [{ id: { $in: ids } }, { url: { $in: urls } }] }, populate: { createdBy: true },
+    where: { $or: [{ id: { $in: ids } }, { hash: { $in: hashes } }] }, populate: { createdBy: true },
   }))
+  const isKnown = ids.every(id => files.some(file => file.id === id))
+    && hashes.every(hash => files.some(file => file.hash === hash))
+  if (!isKnown) forbid('Bitte nehmen Sie ein Bild oder eine Datei Ihrer eigenen Institution.')
   for (const file of files) {
     if (file.createdBy && accounts.has(file.createdBy.id)) continue
     const usages = documentId === undefined ? [] : await readFileUsages(strapi, file)

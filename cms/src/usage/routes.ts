@@ -6,7 +6,7 @@ import { visibleTo } from '../roles/visibility'
 import { mergeRoutes } from './merge/routes'
 import { sitePageKey } from './site-pages'
 import { readUsages } from './usages'
-import { forUser } from './visible'
+import { seenIn } from './visible'
 
 const entrySchema = z.object({ uid: z.enum(contentUids), documentId: z.string().min(1) })
 
@@ -18,6 +18,6 @@ export const usageRoutes: readonly AdminRoute[] = [{
     const { uid, documentId } = readCall(entrySchema, params)
     if (!(await visibleTo(strapi, user, uid, [documentId])).has(documentId)) return refuse('Diesen Eintrag sehen Sie nicht.')
     const isSitePage = uid === 'api::page.page' && await sitePageKey(strapi, documentId) !== undefined
-    return { usages: forUser(await readUsages(strapi, uid, documentId), user), isSitePage }
+    return { usages: await seenIn(strapi, user, uid, await readUsages(strapi, uid, documentId)), isSitePage }
   },
 }, ...mergeRoutes]

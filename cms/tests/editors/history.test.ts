@@ -33,8 +33,8 @@ const send = (method: 'get' | 'post' | 'put', path: string, who = 'admin') =>
   request(server.url)[method](path).set('Authorization', `Bearer ${tokens[who]}`)
 
 const entry = (documentId: string) => `/content-manager/collection-types/${uid}/${documentId}?locale=de`
-const historyOf = async (documentId: string, locale = 'de') =>
-  historySchema.parse((await send('get', `/buendnis/history/${uid}/${documentId}?locale=${locale}`).expect(200)).body).data
+const historyOf = async (documentId: string, locale = 'de', type = uid) =>
+  historySchema.parse((await send('get', `/buendnis/history/${type}/${documentId}?locale=${locale}`).expect(200)).body).data
 const read = async (documentId: string) => documentSchema.parse((await send('get', entry(documentId)).expect(200)).body).data
 
 beforeAll(async () => {
@@ -90,6 +90,23 @@ test('a version from last week is compared and restored as a draft', async () =>
   expect(restored.data.missing).toEqual([expect.stringContaining('„Stelle der Woche“ gibt es nicht mehr')])
   expect(await read(id)).toMatchObject({ whatIsIt: 'Ein Treffen am Montag.', cost: 'free', publishedAt: null })
   expect((await historyOf(id)).revisions[0]?.what).toMatch(/^frühere Fassung wiederhergestellt/)
+})
+
+test('a relation that is changed from the other side stands in the history of the entry that stores it', async () => {
+  const topicUid = 'api::topic.topic'
+  const id = await editor.create(uid, { title: 'Von drüben', ...sentences, kind: 'group' })
+  const topic = await editor.create(topicUid, { name: 'Drüben', order: 98 })
+  const { total } = await historyOf(id)
+  await editor.update(topicUid, topic, { offers: { connect: [{ documentId: id }] } })
+  await editor.update(topicUid, topic, { name: 'Drüben, anders' })
+  await editor.update(topicUid, topic, { offers: { set: [] } })
+  const { revisions } = await historyOf(id)
+  expect(revisions.map(({ what }) => what)).toEqual(['Themen', 'Themen', 'angelegt'])
+  expect(revisions).toHaveLength(total + 2)
+  const compared = await send('get', `/buendnis/history/${uid}/${id}/${revisions[1]?.id}?against=previous`).expect(200)
+  expect(comparisonSchema.parse(compared.body).data.differences).toMatchObject([{ field: 'topics', before: [], after: ['Drüben'] }])
+  const [newest] = (await historyOf(topic, 'de', topicUid)).revisions
+  expect(newest?.what).not.toBe('Themen')
 })
 
 test('who may not read an entry sees no history, who may not write restores nothing', async () => {

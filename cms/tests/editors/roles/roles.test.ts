@@ -1,49 +1,37 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import request from 'supertest'
 import { z } from 'zod'
-import { adminCaller, createAccount, signInAs } from '../../support/accounts'
-import { signIn, type Editor } from '../../support/editor'
+import { adminCaller } from '../../support/accounts'
 import { cmsRoot } from '../../support/paths'
-import { startServer, type RunningServer } from '../../support/server'
 import { actions, mayDo, ownedTypes, roleCodes, type Action, type Role, type Whose } from './expectations'
-import { entries, layGround, plainTypes, publishedEntry, uidOf, type Ground } from './fixtures'
+import { entries, plainTypes, publishedEntry, uidOf, type Ground } from './fixtures'
+import { openHouse, type Call, type House } from './house'
 
-let server: RunningServer
-let editor: Editor
-let ground: Ground
-/** The institution that the account of the role `institution` writes for. */
-let ownInstitution: string
-const tokens = new Map<Role, string>()
+let house: House
 
 const singleTypes = ['site']
 const language = 'tr'
-
-interface Call { method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object }
-
-const send = async (role: Role, { method, path: address, body }: Call) =>
-  request(server.url)[method](address).set('Authorization', `Bearer ${tokens.get(role) ?? ''}`).send(body)
 
 const listSchema = z.object({ results: z.array(z.object({ documentId: z.string() })) })
 
 /** An entry for one row of the table: one that is there, and one more to delete. */
 interface Subject { readonly type: string, readonly whose: Whose, readonly id: string, readonly spare: string }
 
-const groundOf = (whose: Whose): Ground => (whose === 'own' ? { ...ground, institution: ownInstitution } : ground)
+const groundOf = (whose: Whose): Ground => (whose === 'own' ? { ...house.ground, institution: house.ownInstitution } : house.ground)
 
 const newSubject = async (type: string, whose: Whose): Promise<Subject> => {
   if (singleTypes.includes(type)) {
     const publish = `/content-manager/single-types/${uidOf(type)}/actions/publish?locale=de`
-    await adminCaller(server.url, editor.token)('POST', publish, {})
+    await adminCaller(house.url, house.editor.token)('POST', publish, {})
     return { type, whose, id: '', spare: '' }
   }
   const own = groundOf(whose)
-  if (type === 'institution' && whose === 'own') return { type, whose, id: ownInstitution, spare: ownInstitution }
+  if (type === 'institution' && whose === 'own') return { type, whose, id: house.ownInstitution, spare: house.ownInstitution }
   return {
     type,
     whose,
-    id: await publishedEntry(editor, type, own),
-    spare: await editor.create(uidOf(type), entries[type]?.data(own) ?? {}),
+    id: await publishedEntry(house.editor, type, own),
+    spare: await house.editor.create(uidOf(type), entries[type]?.data(own) ?? {}),
   }
 }
 
@@ -80,7 +68,7 @@ const callFor = (action: Action, { type, whose, id, spare }: Subject): Call | un
 
 /** The translated words that a type needs before it can be published. */
 const translated = (type: string): object => {
-  const all: Record<string, unknown> = { ...entries[type]?.data(ground) }
+  const all: Record<string, unknown> = { ...entries[type]?.data(house.ground) }
   const names = ['title', 'name', 'text', 'summary', 'whatIsIt', 'whoIsItFor', 'firstStep', 'whatFor', 'note']
   const untranslated = type === 'institution' ? ['name'] : []
   return Object.fromEntries(names.filter((key) => key in all && !untranslated.includes(key)).map((key) => [key, all[key]]))
@@ -89,7 +77,7 @@ const translated = (type: string): object => {
 const attempt = async (role: Role, action: Action, subject: Subject): Promise<boolean | undefined> => {
   const call = callFor(action, subject)
   if (!call) return undefined
-  const answer = await send(role, call)
+  const answer = await house.send(role, call)
   if (answer.status === 403) return false
   if (answer.status >= 300) throw new Error(`${role} ${action} ${subject.type}: ${answer.status} ${answer.text}`)
   if (action !== 'list') return true
@@ -97,19 +85,9 @@ const attempt = async (role: Role, action: Action, subject: Subject): Promise<bo
 }
 
 beforeAll(async () => {
-  server = await startServer('roles')
-  editor = await signIn(server.url)
-  ground = await layGround(editor)
-  ownInstitution = await publishedEntry(editor, 'institution', ground)
-  const call = adminCaller(server.url, editor.token)
-  // The table is about what roles may do by themselves; what waits for approval has a test of its own.
-  await call('PUT', '/buendnis/approval/setting', { mode: 'direct' })
-  for (const role of roleCodes) {
-    const institutions = role === 'institution' ? [ownInstitution] : []
-    tokens.set(role, await signInAs(server.url, await createAccount(call, role, role, institutions)))
-  }
+  house = await openHouse('roles')
 }, 90_000)
-afterAll(async () => server.stop())
+afterAll(async () => house.stop())
 
 test('every type is tried', () => {
   const root = path.join(cmsRoot, 'src', 'api')
@@ -137,8 +115,8 @@ describe.each(rows)('$role, $type, $whose', ({ role, type, whose }) => {
 test('the panels beside an entry tell an institution nothing of foreign entries', async () => {
   for (const panel of ['media', 'links']) {
     const status = async (id: string) =>
-      (await send('institution', { method: 'get', path: `/buendnis/${panel}/${uidOf('institution')}/${id}` })).status
-    expect([panel, await status(ownInstitution)]).toEqual([panel, 200])
-    expect([panel, await status(ground.institution)]).toEqual([panel, 403])
+      (await house.send('institution', { method: 'get', path: `/buendnis/${panel}/${uidOf('institution')}/${id}` })).status
+    expect([panel, await status(house.ownInstitution)]).toEqual([panel, 200])
+    expect([panel, await status(house.ground.institution)]).toEqual([panel, 403])
   }
 })

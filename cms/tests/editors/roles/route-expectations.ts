@@ -1,0 +1,95 @@
+/**
+ * Who may call the dashboard's routes, by the first letters of the roles: coordination, institution, translation, reading.
+ * A new route needs a row.
+ */
+export const ownRoutes: Readonly<Record<string, string>> = {
+  'GET /audit': 'c',
+  'GET /audit-csv': 'c',
+  'GET /deleted': 'c',
+  'POST /deleted/:id/restore': 'c',
+  'GET /approval': 'ci',
+  'GET /approval/count': 'ci',
+  'PUT /approval/setting': 'c',
+  'GET /approval/requests/:id': 'ci',
+  'POST /approval/requests/:id/accept': 'c',
+  'POST /approval/requests/:id/return': 'c',
+  'POST /approval/requests/:id/withdraw': 'ci',
+  'GET /accounts': 'c',
+  'POST /accounts': 'c',
+  'PUT /accounts/:id': 'c',
+  'POST /accounts/:id/link': 'c',
+  'POST /accounts/:id/lock': 'c',
+  'DELETE /accounts/:id': 'c',
+  'GET /checks': 'c',
+  'PUT /checks/setting': 'c',
+  'POST /checks/:documentId/ask': 'c',
+  'POST /checks/:documentId/link': 'c',
+  'GET /suggestions': 'c',
+  'GET /suggestions/count': 'c',
+  'GET /suggestions/about/:uid/:documentId': 'c',
+  'GET /suggestions/entries/:documentId': 'c',
+  'PUT /suggestions/entries/:documentId': 'c',
+  'POST /suggestions/entries/:documentId/draft': 'c',
+  'POST /suggestions/entries/:documentId/apply': 'c',
+  'GET /numbers/:year': 'c',
+  'GET /numbers/:year/table': 'c',
+  'GET /mail': 'c',
+  'POST /mail/:id/retry': 'c',
+  'POST /mail/test': 'c',
+  'GET /overview/account': 'citr',
+  'GET /overview/widgets/:name': 'citr',
+  'GET /schedule-problems': 'c',
+  'GET /translations': 'ctr',
+  'GET /translations/states/:uid': 'ctr',
+  'GET /translations/file': 'ct',
+  'POST /translations/file': 'ct',
+  'GET /translations/glossary': 'ct',
+  'PUT /translations/glossary': 'c',
+  'GET /merge/:uid/:source/targets': 'c',
+  'GET /merge/:uid/:source/into/:target': 'c',
+  'POST /merge/:uid/:source/into/:target': 'c',
+}
+
+/** Routes about one entry: who may call them about an entry of the own institution. About others the institution may not. */
+export const entryRoutes: Readonly<Record<string, string>> = {
+  'GET /history/:uid/:documentId': 'citr',
+  'GET /history/:uid/:documentId/:id': 'citr',
+  'POST /history/:uid/:documentId/:id/restore': 'citr',
+  'GET /approval/entries/:uid/:documentId': 'ci',
+  // Only who owns an entry hands it in.
+  'POST /approval/entries/:uid/:documentId': 'i',
+  'GET /addresses/:uid/:documentId': 'citr',
+  'GET /links/:uid/:documentId': 'citr',
+  'POST /links/:uid/:documentId': 'citr',
+  'GET /media/:uid/:documentId': 'citr',
+  'GET /schedule/:uid/:documentId': 'citr',
+  'GET /translations/entries/:uid/:documentId': 'citr',
+  'POST /translations/entries/:uid/:documentId/current': 'ct',
+  'POST /translations/entries/:uid/:documentId/machine': 'ct',
+  'GET /usage/:uid/:documentId': 'citr',
+}
+
+/** They answer about every entry, and about one that the caller must not see with nothing. */
+export const emptyRoutes: readonly string[] = ['GET /addresses/:uid/:documentId', 'GET /schedule/:uid/:documentId']
+
+/** What Strapi has of its own for administrators, and who of the four roles may: nobody, or everybody. */
+export const strapiRoutes: readonly (readonly [call: string, who: '' | 'citr'])[] = [
+  ['get /admin/users', ''], ['get /admin/users/1', ''], ['post /admin/users', ''], ['put /admin/users/1', ''],
+  ['delete /admin/users/1', ''], ['post /admin/users/batch-delete', ''],
+  ['get /admin/roles', ''], ['post /admin/roles', ''], ['put /admin/roles/1', ''], ['delete /admin/roles/1', ''],
+  ['get /admin/roles/1/permissions', ''], ['put /admin/roles/1/permissions', ''], ['get /admin/permissions', ''],
+  ['get /admin/api-tokens', ''], ['post /admin/api-tokens', ''], ['get /admin/api-tokens/1', ''],
+  ['put /admin/api-tokens/1', ''], ['delete /admin/api-tokens/1', ''], ['post /admin/api-tokens/1/regenerate', ''],
+  ['get /admin/transfer/tokens', ''], ['post /admin/transfer/tokens', ''], ['delete /admin/transfer/tokens/1', ''],
+  ['get /admin/webhooks', ''], ['post /admin/webhooks', ''], ['put /admin/webhooks/1', ''],
+  ['delete /admin/webhooks/1', ''], ['post /admin/webhooks/1/trigger', ''],
+  ['post /admin/project-settings', ''],
+  ['get /content-type-builder/content-types', ''], ['post /content-type-builder/content-types', ''],
+  ['delete /content-type-builder/content-types/api::topic.topic', ''], ['get /content-type-builder/components', ''],
+  ['get /upload/settings', ''], ['put /upload/settings', ''], ['put /upload/configuration', ''],
+  ['put /content-manager/content-types/api::topic.topic/configuration', ''],
+  ['put /content-manager/components/shared.link/configuration', ''],
+  ['post /i18n/locales', ''], ['put /i18n/locales/1', ''], ['delete /i18n/locales/1', ''],
+  ['get /admin/users/me', 'citr'], ['get /admin/users/me/permissions', 'citr'], ['get /i18n/locales', 'citr'],
+  ['get /content-manager/init', 'citr'],
+]
