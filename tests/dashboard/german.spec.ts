@@ -14,11 +14,11 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** What can be read on the page, with what is only said to screen readers, without what editors wrote. */
-const strange = async () => strangeLines(await dashboard.page.locator('body').evaluate((body) => {
-  const labels = [...body.querySelectorAll('[placeholder], [title]')]
-    .flatMap(element => [element.getAttribute('placeholder') ?? '', element.getAttribute('title') ?? ''])
-  return [body.innerText, ...labels].join('\n')
-}))
+const strange = async () => {
+  const labels = await dashboard.page.locator('[placeholder], [title]').evaluateAll(elements =>
+    elements.flatMap(element => [element.getAttribute('placeholder') ?? '', element.getAttribute('title') ?? '']))
+  return strangeLines([await dashboard.page.locator('body').innerText(), ...labels].join('\n'))
+}
 
 it('greets coordination with the work that waits, in German, and advertises nothing', async () => {
   const { page } = dashboard

@@ -4,8 +4,14 @@ import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { repository } from '../support.ts'
 
+/** As much of it as is used here. */
+interface Picture {
+  webp: (options: { quality: number, effort: number }) => Picture
+  toBuffer: () => Promise<Buffer>
+}
+
 /** The CMS has it for pictures of editors. */
-const sharp: typeof import('sharp') = createRequire(path.join(repository, 'cms/package.json'))('sharp')
+const sharp: (input: Buffer) => Picture = createRequire(path.join(repository, 'cms/package.json'))('sharp')
 
 const folder = path.join(repository, 'docs/pictures/handbook')
 
