@@ -11,7 +11,7 @@ export const requestModel = {
     uid: { type: 'string' },
     documentId: { type: 'string', columnName: 'document_id' },
     /** Type and document while the request waits, nothing after that: one entry waits once, says the database. */
-    openKey: { type: 'string', columnName: 'open_key', unique: true },
+    openKey: { type: 'string', columnName: 'open_key' },
     /** The languages that differ from what is published. */
     locales: { type: 'json' },
     /** Of the content that was handed in. */
@@ -27,5 +27,8 @@ export const requestModel = {
     decidedBy: { type: 'integer', columnName: 'decided_by' },
     decidedAt: { type: 'datetime', columnName: 'decided_at' },
   },
-  indexes: [{ name: 'approval_request_document_idx', columns: ['document_id'] }],
+  indexes: [
+    { name: 'approval_request_open_unique', columns: ['open_key'], type: 'unique' },
+    { name: 'approval_request_document_idx', columns: ['document_id'] },
+  ],
 }

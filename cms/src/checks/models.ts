@@ -18,7 +18,7 @@ const roundModel = {
     kind: { type: 'string' },
     institutionId: { type: 'string', columnName: 'institution_id' },
     /** Kind and institution while it runs, nothing after that: nobody is asked twice at once, says the database. */
-    openKey: { type: 'string', columnName: 'open_key', unique: true },
+    openKey: { type: 'string', columnName: 'open_key' },
     /** `open`, `silent`, `answered`, `replaced`. */
     state: { type: 'string' },
     askedAt: { type: 'datetime', columnName: 'asked_at' },
@@ -30,7 +30,10 @@ const roundModel = {
     /** Offers whose end was named, with that end. */
     endings: { type: 'json' },
   },
-  indexes: [{ name: 'check_round_institution_idx', columns: ['institution_id'] }],
+  indexes: [
+    { name: 'check_round_open_unique', columns: ['open_key'], type: 'unique' },
+    { name: 'check_round_institution_idx', columns: ['institution_id'] },
+  ],
 }
 
 /** Who holds the link may answer for the institution. Only a hash of its token is kept. */
@@ -40,7 +43,7 @@ const linkModel = {
   tableName: 'check_link',
   attributes: {
     id: { type: 'increments' },
-    tokenHash: { type: 'string', columnName: 'token_hash', unique: true },
+    tokenHash: { type: 'string', columnName: 'token_hash' },
     roundId: { type: 'integer', columnName: 'round_id' },
     institutionId: { type: 'string', columnName: 'institution_id' },
     /** Of the address it went to, to stop mails to it. */
@@ -49,7 +52,10 @@ const linkModel = {
     /** Since when a newer one holds. */
     replacedAt: { type: 'datetime', columnName: 'replaced_at' },
   },
-  indexes: [{ name: 'check_link_round_idx', columns: ['round_id'] }],
+  indexes: [
+    { name: 'check_link_token_unique', columns: ['token_hash'], type: 'unique' },
+    { name: 'check_link_round_idx', columns: ['round_id'] },
+  ],
 }
 
 /** What an institution last said about one offer. */
@@ -60,7 +66,7 @@ const answerModel = {
   attributes: {
     id: { type: 'increments' },
     /** Round and offer. */
-    key: { type: 'string', unique: true },
+    key: { type: 'string' },
     roundId: { type: 'integer', columnName: 'round_id' },
     documentId: { type: 'string', columnName: 'document_id' },
     /** `right`, `changed`, `gone`; nothing when it was taken back. */
@@ -74,7 +80,10 @@ const answerModel = {
     /** How often the answer changed: the same answer given anew is another report. */
     steps: { type: 'integer' },
   },
-  indexes: [{ name: 'check_answer_document_idx', columns: ['document_id'] }],
+  indexes: [
+    { name: 'check_answer_key_unique', columns: ['key'], type: 'unique' },
+    { name: 'check_answer_document_idx', columns: ['document_id'] },
+  ],
 }
 
 /** Addresses that do not want to be asked any more. */
@@ -85,10 +94,10 @@ const stopModel = {
   attributes: {
     id: { type: 'increments' },
     institutionId: { type: 'string', columnName: 'institution_id' },
-    addressHash: { type: 'string', columnName: 'address_hash', unique: true },
+    addressHash: { type: 'string', columnName: 'address_hash' },
     stoppedAt: { type: 'datetime', columnName: 'stopped_at' },
   },
-  indexes: [],
+  indexes: [{ name: 'check_stop_address_unique', columns: ['address_hash'], type: 'unique' }],
 }
 
 export const models = [roundModel, linkModel, answerModel, stopModel]

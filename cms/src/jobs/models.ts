@@ -7,7 +7,7 @@ export const jobRunModel = {
   tableName: 'job_run',
   attributes: {
     id: { type: 'increments' },
-    name: { type: 'string', unique: true },
+    name: { type: 'string' },
     nextAt: { type: 'datetime', columnName: 'next_at' },
     /** Until then the process that took the job has it alone, also when it died meanwhile. */
     takenUntil: { type: 'datetime', columnName: 'taken_until' },
@@ -16,4 +16,5 @@ export const jobRunModel = {
     failed: { type: 'boolean' },
     message: { type: 'text' },
   },
+  indexes: [{ name: 'job_run_name_unique', columns: ['name'], type: 'unique' }],
 }

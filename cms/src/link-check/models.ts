@@ -9,7 +9,7 @@ export const linkCheckModel = {
     id: { type: 'increments' },
     url: { type: 'text' },
     /** SHA-256 of the address: texts of any length can be unique by it. */
-    urlHash: { type: 'string', columnName: 'url_hash', unique: true },
+    urlHash: { type: 'string', columnName: 'url_hash' },
     /** One of `states`. */
     state: { type: 'string' },
     /** Status of the last answer; none when there was no answer. */
@@ -28,5 +28,8 @@ export const linkCheckModel = {
     /** Different days with a failure since then. */
     failures: { type: 'integer' },
   },
-  indexes: [{ name: 'link_check_state_idx', columns: ['state'] }],
+  indexes: [
+    { name: 'link_check_url_unique', columns: ['url_hash'], type: 'unique' },
+    { name: 'link_check_state_idx', columns: ['state'] },
+  ],
 }

@@ -8,7 +8,7 @@ export const mailModel = {
   attributes: {
     id: { type: 'increments' },
     /** What the mail is about, once: asking for the same mail again changes nothing. */
-    key: { type: 'string', unique: true },
+    key: { type: 'string' },
     /** The Message-ID, made before the first try: a copy of the same mail can be recognised by it. */
     messageId: { type: 'string', columnName: 'message_id' },
     kind: { type: 'string' },
@@ -25,5 +25,8 @@ export const mailModel = {
     sentAt: { type: 'datetime', columnName: 'sent_at' },
     lastError: { type: 'text', columnName: 'last_error' },
   },
-  indexes: [{ name: 'mail_outbox_state_idx', columns: ['state', 'next_at'] }],
+  indexes: [
+    { name: 'mail_outbox_key_unique', columns: ['key'], type: 'unique' },
+    { name: 'mail_outbox_state_idx', columns: ['state', 'next_at'] },
+  ],
 }

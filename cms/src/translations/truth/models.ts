@@ -37,9 +37,11 @@ const sourceModel = {
   tableName: 'translation_source',
   attributes: {
     id: { type: 'increments' },
-    hash: { type: 'string', unique: true },
+    hash: { type: 'string' },
     words: { type: 'json' },
   },
+  // Written twice at the same moment it would be there twice, which harms nobody.
+  indexes: [{ name: 'translation_source_hash_idx', columns: ['hash'] }],
 }
 
 export const models = [baseModel, sourceModel]
