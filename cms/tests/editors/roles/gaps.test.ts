@@ -299,7 +299,8 @@ describe('files', () => {
     const put = async (type: string, entry: string, data: object) => (await house.send('institution',
       call(`put /content-manager/collection-types/${uidOf(type)}/${ids[entry]}?locale=de`, data))).status
     const foreign = idOf('foreign')
-    for (const value of [foreign, String(foreign), { id: foreign }, [foreign], { set: [foreign] }, { connect: [{ id: foreign }] }]) {
+    const forms = [foreign, String(foreign), { id: foreign }, [foreign], { set: [foreign] }, { connect: [{ id: foreign }] }]
+    for (const value of forms) {
       expect([value, await put('institution', 'ownInstitution', { logo: value })]).toEqual([value, 403])
     }
     const image = (name: string) => [{
