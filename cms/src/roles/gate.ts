@@ -1,8 +1,9 @@
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
 import { readUser, type DashboardUser } from '../admin-api'
-import { isRecord } from '../content-types/attributes'
+import { isInverse, isRecord } from '../content-types/attributes'
 import { coordinationCode, superAdminCode } from './codes'
 import { forbid } from './forbid'
+import { rightsOf } from './rights'
 import { keepQueryShallow } from './shallow-query'
 import { seesAll, visibleTo } from './visibility'
 
@@ -55,6 +56,14 @@ const namedEntries = (ctx: Context) => {
   return { uid, ids }
 }
 
+/** Whether a call is about a relation that is written on the other entry: a form of somebody's own has no such field. */
+const namesInverse = (strapi: Core.Strapi, uid: string, params: unknown): boolean => {
+  const isType = (name: string): name is UID.ContentType => name in strapi.contentTypes
+  const { targetField } = recordOf(params)
+  const attribute = isType(uid) && typeof targetField === 'string' ? strapi.contentType(uid).attributes[targetField] : undefined
+  return attribute !== undefined && isInverse(attribute)
+}
+
 /**
  * Refuses a call about an entry that the caller may not see. Strapi's own routes forget it here and there: relations,
  * counts, checks before publishing many.
@@ -62,6 +71,8 @@ const namedEntries = (ctx: Context) => {
 const checkEntries = async (strapi: Core.Strapi, user: DashboardUser, ctx: Context) => {
   const { uid, ids } = namedEntries(ctx)
   if (uid === undefined || !uid.startsWith('api::') || seesAll(user, uid)) return
+  // Asked for a field that somebody may not read, Strapi's own route fails instead of refusing.
+  if (rightsOf(user.roles, uid).length === 0 || namesInverse(strapi, uid, ctx.params)) forbid()
   const visible = await visibleTo(strapi, user, uid, ids)
   if (!ids.every((id) => visible.has(id))) forbid('Dieser Eintrag gehört nicht zu Ihrer Institution.')
   ctx.query = keepQueryShallow(strapi, uid, ctx.query)
