@@ -54,7 +54,7 @@ describe('who is responsible', () => {
 })
 
 it('the style sheet has a rule for every municipality', () => {
-  const css = readFileSync(new URL('../app/assets/css/components/responsibility.css', import.meta.url), 'utf8')
+  const css = readFileSync(new URL('../app/assets/css/pages/responsibility.css', import.meta.url), 'utf8')
   const rules = [...css.matchAll(/:has\(#([a-z-]+):target\) \[data-in\]:not\(\[data-in~='([a-z-]+)'\]\)/g)]
   expect(rules.map(([, target]) => target)).toEqual([...municipalities])
   expect(rules.map(([, , kept]) => kept)).toEqual([...municipalities])

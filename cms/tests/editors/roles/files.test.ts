@@ -1,121 +1,136 @@
 import request from 'supertest'
 import { z } from 'zod'
-import { adminCaller, createAccount, signInAs } from '../../support/accounts'
-import { publicApi } from '../../support/api'
-import { signIn, type Editor } from '../../support/editor'
+import { adminCaller } from '../../support/accounts'
 import { photo } from '../../support/pictures'
-import { startServer, type RunningServer } from '../../support/server'
+import { roleCodes, type Role } from './expectations'
+import { publishedEntry, uidOf } from './fixtures'
+import { openHouse, type Answer, type House } from './house'
+import { call, isRefused, refusedFor } from './refusals'
 
-const newsUid = 'api::news-item.news-item'
-const offerUid = 'api::offer.offer'
-const entryPath = (documentId: string) => `/content-manager/collection-types/${newsUid}/${documentId}`
+let house: House
+/** An institution and what belongs to it, by a short name. */
+const ids: Record<string, string> = {}
 
-interface Answer { status: number, text: string, body: unknown }
+const fileSchema = z.array(z.object({ id: z.number(), hash: z.string(), url: z.string() }))
+let picture: Buffer
+const files: Record<string, z.infer<typeof fileSchema>[number]> = {}
+let folder: number
 
-let server: RunningServer
-let editor: Editor
-let own: string
-let other: string
-let coordination: string
-let institution: string
-const uploaded: number[] = []
-
-const call = (token: string, method: 'get' | 'post' | 'put' | 'delete', path: string) =>
-  request(server.url)[method](path).set('Authorization', `Bearer ${token}`)
-
-const upload = async (token: string, name: string): Promise<number> => {
-  const info = JSON.stringify({ alternativeText: 'Ein Spielplatz' })
-  const answer = await call(token, 'post', '/upload').field('fileInfo', info)
-    .attach('files', await photo(60, 40), { filename: name, contentType: 'image/jpeg' })
-  const [file] = z.array(z.object({ id: z.int() })).parse(answer.body)
-  if (!file) throw new Error(answer.text)
-  uploaded.push(file.id)
-  return file.id
+const upload = (role: Role, query = '', info: object = {}) => request(house.url).post(`/upload${query}`)
+  .set('Authorization', `Bearer ${house.tokenOf(role)}`).timeout(20_000)
+  .field('fileInfo', JSON.stringify({ alternativeText: 'Ein Kreis', ...info }))
+const store = async (name: string, role: Role) => {
+  const [file] = fileSchema.parse((await upload(role).attach('files', picture, `${name}.jpg`)).body)
+  if (file) files[name] = file
 }
+const idOf = (name: string) => files[name]?.id ?? 0
+const rename = (role: Role, name: string) => upload(role, `?id=${idOf(name)}`, { name: `Neu ${name}` })
+const replace = (role: Role, name: string) => upload(role, `?id=${idOf(name)}`).attach('files', picture, 'neu.jpg')
 
-const createNews = async (token: string, data: object): Promise<Answer> =>
-  call(token, 'post', `/content-manager/collection-types/${newsUid}?locale=de`).send({ title: 'Sommerfest', date: '2026-07-01', ...data })
-const idOf = ({ body }: Answer) => z.object({ data: z.object({ documentId: z.string() }) }).parse(body).data.documentId
-const rename = async (token: string, id: number): Promise<Answer> =>
-  call(token, 'post', `/upload?id=${id}`).field('fileInfo', JSON.stringify({ alternativeText: 'Etwas anderes' }))
-const replace = async (token: string, id: number): Promise<Answer> =>
-  call(token, 'post', `/upload?id=${id}`).attach('files', await photo(80, 50), { filename: 'neu.jpg', contentType: 'image/jpeg' })
+const move = (role: Role, name: string) =>
+  house.send(role, call('post /upload/actions/bulk-move', { fileIds: [idOf(name)], destinationFolderId: folder }))
 
 beforeAll(async () => {
-  server = await startServer('files')
-  editor = await signIn(server.url)
-  const superAdmin = adminCaller(server.url, editor.token)
-  const [first, second] = await publicApi(server.url).list('/institutions?pagination[pageSize]=2')
-  institution = String(first?.documentId)
-  const as = async (role: string, institutions: string[] = []) =>
-    signInAs(server.url, await createAccount(superAdmin, role, 'Kim', institutions))
-  own = await as('institution', [institution])
-  other = await as('institution', [String(second?.documentId)])
-  coordination = await as('coordination')
+  house = await openHouse('files')
+  ids.institution = house.ground.institution
+  ids.ownInstitution = house.ownInstitution
+  ids.ownNews = await publishedEntry(house.editor, 'news-item', { ...house.ground, institution: house.ownInstitution })
+  picture = await photo(40, 30)
+  await store('own', 'institution')
+  await store('logo', 'institution')
+  await store('foreign', 'coordination')
+  await store('shared', 'institution')
+  const made = await house.send('coordination', call('post /upload/folders', { name: 'Ordner', parent: null }))
+  folder = z.object({ data: z.object({ id: z.number() }) }).parse(made.body).data.id
 }, 90_000)
 afterAll(async () => {
-  for (const id of uploaded) await call(editor.token, 'delete', `/upload/files/${id}`)
-  await server.stop()
+  const all = Object.values(files).map(({ id }) => id)
+  await house.editor.update(uidOf('institution'), ids.ownInstitution ?? '', { logo: null })
+  await house.editor.publish(uidOf('institution'), ids.ownInstitution ?? '')
+  await house.editor.update(uidOf('institution'), ids.institution ?? '', { logo: null })
+  for (const id of all) await house.send('coordination', call(`delete /upload/files/${id}`))
+  await house.stop()
 })
 
-test('a file of somebody else gets into no entry by its number, by whatever way the form names it', async () => {
-  const foreign = await upload(other, 'fremd.jpg')
-  for (const image of [foreign, { id: foreign }, { connect: [{ id: foreign }] }, { set: [foreign] }]) {
-    const answer = await createNews(own, { image })
-    expect([image, answer.status]).toEqual([image, 403])
-    expect(answer.text).toContain('Ihrer eigenen Institution')
+/** Coordination may, and does so at the end. */
+const kept = Promise.resolve<Answer>({ status: 200, text: '', body: {} })
+type Run = (role: Role, name: string) => PromiseLike<Answer>
+const rows: readonly (readonly [action: string, whose: string, who: string, run: Run])[] = [
+  ['read', 'own', 'citr', (role, name) => house.send(role, call(`get /upload/files/${idOf(name)}`))],
+  ['read', 'foreign', 'ctr', (role, name) => house.send(role, call(`get /upload/files/${idOf(name)}`))],
+  ['rename', 'own', 'ci', rename],
+  ['rename', 'foreign', 'c', rename],
+  ['replace', 'own', 'ci', replace],
+  ['replace', 'foreign', 'c', replace],
+  ['move', 'own', 'c', (role, name) => move(role, name)],
+  ['move', 'foreign', 'c', (role, name) => move(role, name)],
+  ['delete many', 'own', 'c', (role) => house.send(role, call('post /upload/actions/bulk-delete', { fileIds: [] }))],
+  ['delete a folder', 'none', 'c', (role) => house.send(role, call('post /upload/actions/bulk-delete', { folderIds: [] }))],
+  ['delete', 'foreign', 'c', (role, name) =>
+    (role === 'coordination' ? kept : house.send(role, call(`delete /upload/files/${idOf(name)}`)))],
+]
+
+test.each(rows)('%s %s: "%s"', async (_action, name, who, run) => {
+  const refused: Role[] = []
+  for (const role of roleCodes) {
+    const answer = await run(role, name)
+    if (isRefused(answer)) refused.push(role)
+    else if (answer.status >= 300) throw new Error(`${role}: ${answer.status} ${answer.text}`)
   }
-  const mine = await upload(own, 'eigen.jpg')
-  const { status, body } = await createNews(own, { image: mine })
-  expect({ status, body }).toMatchObject({ status: 201 })
+  expect(refused).toEqual(refusedFor(who))
 })
 
-test('a picture that coordination has put into the entry stays there when its institution saves', async () => {
-  const chosen = await upload(coordination, 'gewaehlt.jpg')
-  const documentId = idOf(await createNews(own, {}))
-  await call(coordination, 'put', `${entryPath(documentId)}?locale=de`).send({ image: chosen }).expect(200)
-  await call(own, 'put', `${entryPath(documentId)}?locale=de`).send({ title: 'Herbstfest', image: chosen }).expect(200)
-  expect((await replace(own, chosen)).status).toBe(403)
-})
-
-test('while changes wait, a file that visitors see is altered by nobody but coordination', async () => {
-  const image = await upload(own, 'fest.jpg')
-  const documentId = idOf(await createNews(own, { image }))
-  expect((await rename(own, image)).status).toBe(200)
-  await editor.publish(newsUid, documentId)
-  for (const alter of [rename, replace]) {
-    const { status, text } = await alter(own, image)
-    expect(status).toBe(403)
-    expect(text).toContain('schon auf der Website')
+test('uploading is for coordination and institutions', async () => {
+  for (const role of ['translation', 'reading'] as const) {
+    expect((await upload(role).attach('files', picture, 'fremd.jpg')).status).toBe(403)
   }
-  expect((await rename(coordination, image)).status).toBe(200)
-  await call(coordination, 'put', '/buendnis/approval/setting').send({ mode: 'direct' }).expect(200)
-  expect((await replace(own, image)).status).toBe(200)
-  await call(coordination, 'put', '/buendnis/approval/setting').send({ mode: 'waits' }).expect(200)
-  const { text } = await call(coordination, 'get', '/buendnis/audit').expect(200)
-  expect(text).toContain('Institutionen veröffentlichen selbst')
+  const { text } = await house.send('institution', call('get /upload/files?pageSize=100'))
+  expect([text.includes(files.own?.hash ?? '-'), text.includes(files.foreign?.hash ?? '-')]).toEqual([true, false])
 })
 
-test('where an entry is used is told to whoever may see it', async () => {
-  const [foreign] = await publicApi(server.url).list(`/offers?filters[institution][documentId][$ne]=${institution}&pagination[pageSize]=1`)
-  const path = `/buendnis/usage/${offerUid}/${String(foreign?.documentId)}`
-  await call(coordination, 'get', path).expect(200)
-  expect((await call(own, 'get', path)).status).toBe(400)
-})
-
-test('of a draft that is none of its business an institution reads no title in a comparison', async () => {
-  const topic = await editor.create('api::topic.topic', { name: 'Geheimes Vorhaben', icon: 'money' })
-  const [offer] = await publicApi(server.url).list(`/offers?filters[institution][documentId][$eq]=${institution}&pagination[pageSize]=1`)
-  const documentId = String(offer?.documentId)
-  await call(coordination, 'put', `/content-manager/collection-types/${offerUid}/${documentId}?locale=de`)
-    .send({ topics: { connect: [{ documentId: topic }] } }).expect(200)
-  const newest = async (token: string) => {
-    const { body } = await call(token, 'get', `/buendnis/history/${offerUid}/${documentId}?locale=de`).expect(200)
-    const [revision] = z.object({ data: z.object({ revisions: z.array(z.object({ id: z.int() })) }) }).parse(body).data.revisions
-    return (await call(token, 'get', `/buendnis/history/${offerUid}/${documentId}/${revision?.id}?locale=de&against=previous`)).text
+test('an institution puts its own files into its entries, and no others, however it names them', async () => {
+  const put = async (type: string, entry: string, data: object) => (await house.send('institution',
+    call(`put /content-manager/collection-types/${uidOf(type)}/${ids[entry]}?locale=de`, data))).status
+  const foreign = idOf('foreign')
+  const forms = [foreign, String(foreign), { id: foreign }, [foreign], { set: [foreign] }, { connect: [{ id: foreign }] }]
+  for (const value of forms) {
+    expect([value, await put('institution', 'ownInstitution', { logo: value })]).toEqual([value, 403])
   }
-  expect(await newest(coordination)).toContain('Geheimes Vorhaben')
-  const told = await newest(own)
-  expect(told).not.toContain('Geheimes Vorhaben')
-  expect(told).toContain('ein Entwurf')
+  const image = (name: string) => [{
+    type: 'image', children: [{ type: 'text', text: '' }],
+    image: {
+      ...files[name], name: 'x', ext: '.jpg', mime: 'image/jpeg', width: 40, height: 30, size: 1, provider: 'local',
+      createdAt: '2026-01-01', updatedAt: '2026-01-01', alternativeText: 'Ein Kreis',
+    },
+  }]
+  expect(await put('news-item', 'ownNews', { body: image('foreign') })).toBe(403)
+  expect(await put('news-item', 'ownNews', { body: image('own') })).toBe(200)
+  expect(await put('institution', 'ownInstitution', { logo: idOf('logo') })).toBe(200)
+  expect(await put('institution', 'ownInstitution', { logo: idOf('logo'), website: 'https://example.org' })).toBe(200)
+})
+
+test('a public file stays as it is while changes wait, and where it is somebody else\'s at any time', async () => {
+  const superAdmin = adminCaller(house.url, house.editor.token)
+  await house.editor.publish(uidOf('institution'), ids.ownInstitution ?? '')
+  expect((await rename('institution', 'logo')).status).toBe(200)
+  await superAdmin('PUT', '/buendnis/approval/setting', { mode: 'waits' })
+  for (const answer of [await rename('institution', 'logo'), await replace('institution', 'logo')]) {
+    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('schon auf der Website')])
+  }
+  expect((await replace('institution', 'own')).status).toBe(200)
+  await superAdmin('PUT', '/buendnis/approval/setting', { mode: 'direct' })
+  expect((await replace('institution', 'logo')).status).toBe(200)
+  await house.editor.update(uidOf('institution'), ids.institution ?? '', { logo: idOf('shared') })
+  expect((await rename('institution', 'shared')).status).toBe(403)
+  const { text } = await house.send('coordination', call('get /buendnis/audit?group=settings'))
+  expect(text).toContain('Änderungen der Institutionen warten')
+})
+
+test('a picture that coordination has put into an entry stays there when its institution saves', async () => {
+  const path = `/content-manager/collection-types/${uidOf('news-item')}/${ids.ownNews}?locale=de`
+  await store('chosen', 'coordination')
+  expect((await house.send('coordination', call(`put ${path}`, { image: idOf('chosen') }))).status).toBe(200)
+  expect((await house.send('institution', call(`put ${path}`, { title: 'Herbstfest', image: idOf('chosen') }))).status).toBe(200)
+  expect((await replace('institution', 'chosen')).status).toBe(403)
+  await house.editor.update(uidOf('news-item'), ids.ownNews ?? '', { image: null })
 })
