@@ -3,6 +3,7 @@ import type { Job } from './job'
 import { jobRunModel } from './models'
 import { runDueJobs } from './runner'
 
+export { againWhenBusy } from './busy'
 export { daily, everyMinutes, type Job } from './job'
 
 /** Seconds between two looks at what is due; `JOBS_EVERY_SECONDS` changes it, `0` switches jobs off in this process. */

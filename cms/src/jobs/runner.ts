@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { now } from '../clock'
 import { isRow } from '../public-api/row'
 import { asJob } from '../revisions/origin'
+import { againWhenBusy, isBusy } from './busy'
 import type { Job } from './job'
 import { jobRunUid } from './models'
 
@@ -35,21 +36,24 @@ const take = async (strapi: Core.Strapi, job: Job, moment: Date): Promise<boolea
 
 const runOne = async (strapi: Core.Strapi, job: Job, moment: Date) => {
   let failed = false
+  let wasBusy = false
   let message: string | undefined
   try {
     message = await asJob(() => job.run(strapi, moment))
   } catch (error) {
     failed = true
+    wasBusy = isBusy(error)
     message = error instanceof Error ? error.message : String(error)
     strapi.log.error(`The job ${job.name} failed: ${error instanceof Error ? error.stack ?? message : message}`)
   }
-  await strapi.db.query(jobRunUid).update({
+  await againWhenBusy(async () => strapi.db.query(jobRunUid).update({
     where: { name: job.name },
     data: {
-      nextAt: job.next(moment), takenUntil: null, endedAt: now(), failed,
+      // Somebody else was writing: it is due again at the next look, not only tomorrow.
+      nextAt: wasBusy ? moment : job.next(moment), takenUntil: null, endedAt: now(), failed,
       ...(message === undefined && !failed ? {} : { message }),
     },
-  })
+  }))
 }
 
 /** Runs what is due, one after the other. A job that fails is logged, noted, and comes again at its next moment. */

@@ -3,7 +3,7 @@ import { isRecord } from '../content-types/attributes'
 import type { ContentUid } from '../content-types/uids'
 import { withSingleContentVersion } from '../content-version'
 import { typeDefinitions } from '../dashboard/definitions'
-import { everyMinutes, type Job } from '../jobs'
+import { againWhenBusy, everyMinutes, type Job } from '../jobs'
 import { defaultLocale } from '../locales/locales'
 import { draftLanguages } from './languages'
 import { planOf, stepOf, type PlanField } from './plan'
@@ -67,7 +67,7 @@ const take = async (strapi: Core.Strapi, due: Due, moment: Date): Promise<Outcom
   const { step, settles } = stepOf(planOf(due.row), moment)
   if (!step) return undefined
   try {
-    await (step === 'publish' ? publish : unpublish)(strapi, due, settles)
+    await againWhenBusy(async () => (step === 'publish' ? publish : unpublish)(strapi, due, settles))
   } catch (error) {
     const { uid, documentId } = due
     const reason = reasonOf(uid, error)
