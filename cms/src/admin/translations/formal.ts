@@ -30,6 +30,8 @@ export const formalDashboard: Record<string, string> = {
   'Settings.roles.form.permissions.locales.validation': 'Bitte wählen Sie für {actions} mindestens eine Sprache aus.',
   'Settings.tokens.copy.editMessage': 'Aus Sicherheitsgründen sehen Sie den Schlüssel nur einmal.',
   'Settings.tokens.copy.lastWarning': 'Bitte kopieren Sie den Schlüssel jetzt: Er wird nicht noch einmal gezeigt.',
+  // Strapi asks for this one without the name of the plugin.
+  'popUpWarning.bodyMessage.contentType.unpublish.all': 'Diese Einträge wirklich von der Website nehmen?',
   'Settings.tokens.popUpWarning.message': 'Den Schlüssel wirklich neu erzeugen? Der alte gilt dann nicht mehr.',
   'Settings.transferTokens.addFirstToken': 'Ersten Schlüssel für Übertragungen anlegen',
   'Settings.transferTokens.emptyStateLayout': 'Noch keine Schlüssel.',
