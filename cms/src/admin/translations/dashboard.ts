@@ -1,5 +1,6 @@
 /** The frame of the dashboard: sign-in, sessions, errors, own devices. */
 export const dashboardWords: Record<string, string> = {
+  'Auth.form.email.placeholder': 'name@institution.de',
   'Auth.form.welcome.title': 'Willkommen beim Bündnis',
   'Auth.form.welcome.subtitle': 'Melden Sie sich an, um Inhalte zu pflegen.',
   'HomePage.header.subtitle': 'Hier pflegen Sie die Inhalte der Website.',
