@@ -6,16 +6,22 @@ const settings = { useTypescriptMigrations: true }
 
 interface Sqlite {
   pragma: (statement: string) => unknown
+  prepare: (sql: string) => unknown
 }
 
 /**
  * A write-ahead log: readers (a backup, a command beside the server) and the writer do not wait for each other, and a
  * write costs one sync of the disk instead of several. Every commit is on the disk before it is acknowledged.
+ *
+ * A transaction takes the right to write when it begins, and waits for it: one that reads first and writes later would
+ * be refused half-way when another process has written meanwhile (SQLITE_BUSY_SNAPSHOT).
  */
 const prepareSqlite = (connection: Sqlite, done: (error: Error | null, connection: Sqlite) => void) => {
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('busy_timeout = 10000')
+  const prepare = connection.prepare.bind(connection)
+  connection.prepare = sql => prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql)
   done(null, connection)
 }
 
