@@ -1,52 +1,24 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'papaparse'
-import { SaxesParser } from 'saxes'
 import { z } from 'zod'
 import { askService, protectedName } from '../../src/translations/machine/ask'
 import { adminCaller, createAccount, signInAs } from '../support/accounts'
 import { publicApi } from '../support/api'
 import { signIn, type Editor } from '../support/editor'
 import { freePort, startServer, type RunningServer } from '../support/server'
+import { startTranslationService, type TranslationService } from '../support/translation-service'
+import { translate } from '../support/xliff'
 
 const uid = 'api::offer.offer'
 type Call = ReturnType<typeof adminCaller>
 
 let server: RunningServer
-let service: Server
+let service: TranslationService
 let editor: Editor
 let call: Call
 let relations: { institution: object, topics: object }
-
-/** What the stand-in was asked, and what it says next instead of an answer. */
-const asked: { url: string | undefined, body: unknown }[] = []
-let failures: number[] = []
-
-const questionSchema = z.object({ q: z.array(z.string()), source: z.literal('de'), target: z.string(), format: z.literal('html') })
-
-/** Speaks LibreTranslate's protocol; "translates" by putting the language in front, and leaves marked names alone. */
-const startService = async (port: number) => {
-  const started = createServer((incoming, answer) => {
-    let text = ''
-    incoming.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-    }).on('end', () => {
-      const body: unknown = JSON.parse(text)
-      asked.push({ url: incoming.url, body })
-      const status = failures.shift()
-      if (status !== undefined) {
-        answer.writeHead(status, { 'retry-after': '0.1' }).end('{}')
-        return
-      }
-      const { q, target } = questionSchema.parse(body)
-      answer.writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ translatedText: q.map(one => `${target} ${one}`) }))
-    })
-  }).listen(port, '127.0.0.1')
-  await once(started, 'listening')
-  return started
-}
 
 const listSchema = z.object({ results: z.array(z.object({ documentId: z.string() })) })
 const firstOf = async (type: string) => ({
@@ -55,14 +27,14 @@ const firstOf = async (type: string) => ({
 
 beforeAll(async () => {
   const port = await freePort()
-  service = await startService(port)
+  service = await startTranslationService(port)
   server = await startServer('translation-exchange', { MT_SERVICE: 'libretranslate', MT_URL: `http://127.0.0.1:${port}` })
   editor = await signIn(server.url)
   call = adminCaller(server.url, editor.token)
   relations = { institution: await firstOf('api::institution.institution'), topics: await firstOf('api::topic.topic') }
 }, 90_000)
 afterAll(async () => {
-  service.close()
+  service.stop()
   await server.stop()
 })
 
@@ -101,43 +73,6 @@ const upload = async (content: string, step: { isTrial: boolean, publishes?: boo
 
 const offer = async (documentId: string, locale: string) =>
   publicApi(server.url).one(`/offers/${documentId}?locale=${locale}`)
-
-/** Every unit of a file with its source as markup, read by a parser that takes nothing but proper XML. */
-const readUnits = (content: string) => {
-  const units: { id: string, source: string }[] = []
-  let inSource = false
-  const add = (markup: string) => {
-    const last = units.at(-1)
-    if (last) last.source += markup
-  }
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) => {
-    if (name === 'trans-unit') units.push({ id: String(attributes.id), source: '' })
-    if (inSource) add(name === 'g' ? `<g id="${String(attributes.id)}">` : `<${name}>`)
-    if (name === 'source') inSource = true
-  })
-  parser.on('text', (words) => {
-    if (inSource) add(words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
-  })
-  parser.on('closetag', ({ name }) => {
-    if (name === 'source') inSource = false
-    else if (inSource) add(`</${name}>`)
-  })
-  parser.write(content).close()
-  return units
-}
-
-/** What a translator's tool does: a target beside every source of these documents. */
-const translate = (content: string, documentId: string, target: (source: string, id: string) => string) => {
-  let changed = content
-  for (const { id, source } of readUnits(content)) {
-    if (!id.includes(documentId)) continue
-    const place = changed.indexOf('</source>', changed.indexOf(`id="${id}"`)) + '</source>'.length
-    const words = target(source, id)
-    changed = `${changed.slice(0, place)}<target state="translated">${words}</target>${changed.slice(place)}`
-  }
-  return changed
-}
 
 test('XLIFF goes out and comes back: formats, links and names keep their place, all at once or nothing', async () => {
   const documentId = await publicOffer('Rat und Tat')
@@ -221,10 +156,10 @@ const suggest = async (documentId: string, locale: string) => suggestionSchema.p
 
 test('a machine fills what is missing, is named in public, and never writes over what a person wrote', async () => {
   const documentId = await publicOffer('Maschine')
-  failures = [503]
+  service.failures.push(503)
   expect((await suggest(documentId, 'fa')).written).toHaveLength(5)
-  expect(asked.at(-1)).toMatchObject({ url: '/translate', body: { target: 'fa' } })
-  expect(JSON.stringify(asked.at(-1)?.body)).toContain('<span translate=\\"no\\">Jobcenter</span>')
+  expect(service.asked.at(-1)).toMatchObject({ url: '/translate', body: { target: 'fa' } })
+  expect(JSON.stringify(service.asked.at(-1)?.body)).toContain('<span translate=\\"no\\">Jobcenter</span>')
   expect((await offer(documentId, 'fa')).translation).toMatchObject({ state: 'missing' })
   await editor.publish(uid, documentId, {}, 'fa')
   expect(await offer(documentId, 'fa')).toMatchObject({ title: 'fa Maschine', translation: { locale: 'fa', state: 'machine' } })
@@ -241,7 +176,7 @@ test('a machine fills what is missing, is named in public, and never writes over
   expect(await offer(documentId, 'fa')).toMatchObject({ firstStep: own.firstStep, translation: { state: 'outdated' } })
 
   await expect(suggest(documentId, 'de-simple')).rejects.toThrow(/Menschen/)
-  failures = [456]
+  service.failures.push(456)
   await expect(suggest(documentId, 'en')).rejects.toThrow(/Kontingent/)
 })
 

@@ -1,20 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createAnnouncement } from '../common/announcement'
 
-let count = 0
-const listeners = new Set<() => void>()
-
-/** Says that something was handed in, taken back or decided: whatever shows requests asks again. */
-export const announceDecision = () => {
-  count += 1
-  listeners.forEach(listener => listener())
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
-
-/** Grows with every announcement. */
-export const useDecisions = (): number => useSyncExternalStore(subscribe, () => count)
+/** That something was handed in, taken back or decided. */
+export const { announce: announceDecision, useCount: useDecisions } = createAnnouncement()

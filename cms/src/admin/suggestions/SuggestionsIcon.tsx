@@ -1,5 +1,5 @@
-import { Badge, Box } from '@strapi/design-system'
 import { Message } from '@strapi/icons'
+import { CountedIcon } from '../common/CountedIcon'
 import { useAnswer } from '../common/use-answer'
 import { useChanges } from './use-changes'
 import { useCoordination } from './use-coordination'
@@ -9,16 +9,5 @@ export const SuggestionsIcon = () => {
   const mayRead = useCoordination()
   const { value } = useAnswer<{ new: number }>(mayRead ? '/suggestions/count' : undefined, useChanges())
   const waiting = value?.new ?? 0
-  return (
-    <Box position="relative" tag="span" display="inline-flex">
-      <Message aria-hidden />
-      {waiting > 0
-        ? (
-            <Box position="absolute" top="-1.2rem" left="0.8rem" tag="span">
-              <Badge active aria-label={`${waiting} neu`}>{waiting}</Badge>
-            </Box>
-          )
-        : null}
-    </Box>
-  )
+  return <CountedIcon icon={<Message aria-hidden />} count={waiting} label={`${waiting} neu`} />
 }
