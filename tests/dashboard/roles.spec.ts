@@ -19,6 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** Saving and publishing takes its time on a busy machine. */
+const patience = { timeout: 20_000 }
+
 const nameOf = (entry: Entry) => entry.institution?.name ?? ''
 const publicOffer = (documentId: string, locale = 'de') => publicApi(inject('cmsUrl')).one(`/offers/${documentId}?locale=${locale}`)
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -81,7 +84,7 @@ it('coordination: accepts what was handed in, then checks an offer and publishes
   await page.getByLabel('Geprüft von').fill('Koordination des Bündnisses')
   await button(page, 'Veröffentlichen').click()
   await page.getByText(/veröffentlicht/i).last().waitFor()
-  await expect.poll(async () => (await publicOffer(documentId)).checkedAt).toBe(today)
+  await expect.poll(async () => (await publicOffer(documentId)).checkedAt, patience).toBe(today)
   await open('/')
   await page.locator('section[data-strapi-widget-id="global::checks"] li a').first().waitFor()
   expect(await page.locator('section[data-strapi-widget-id="global::checks"]').innerText()).not.toContain(title)
@@ -102,7 +105,7 @@ it('translation: writes a Ukrainian text, and can change nothing in German', asy
   const texts = { 'Titel': 'Кава для батьків', 'Was ist das?': 'Зустріч за сніданком.', 'Für wen ist das?': 'Для всіх.', 'Was ist der erste Schritt?': 'Приходьте.' }
   for (const [label, text] of Object.entries(texts)) await page.getByLabel(label, { exact: false }).first().fill(text)
   await button(page, 'Veröffentlichen').click()
-  await expect.poll(async () => (await publicOffer(foreign.documentId, 'uk')).title).toBe('Кава для батьків')
+  await expect.poll(async () => (await publicOffer(foreign.documentId, 'uk')).title, patience).toBe('Кава для батьків')
 
   await open(`${listPath(offerUid)}/${foreign.documentId}?plugins[i18n][locale]=de`)
   expect(await page.getByLabel('Titel', { exact: false }).first().isDisabled()).toBe(true)
