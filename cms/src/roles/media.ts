@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import { currentUser, type DashboardUser } from '../admin-api'
+import { requestUid } from '../approval/models'
 import { readMode } from '../approval/setting'
 import { componentAttributes, isRecord, type Attributes } from '../content-types/attributes'
 import { isRestoring } from '../revisions/origin'
@@ -82,8 +83,8 @@ export const refuseForeignFiles = async (
 const storedSchema = z.object({ id: z.number(), hash: z.string() }).nullable()
 
 /**
- * Refuses that an institution alters a file that others use, or that visitors see while changes wait for coordination:
- * what was agreed to would not be what is shown.
+ * Refuses that an institution alters a file that others use, that is part of what it has handed in, or that visitors see
+ * while changes wait for coordination: what was agreed to would not be what is shown.
  */
 export const refuseAlteringFile = async (strapi: Core.Strapi, id: number) => {
   const user = currentUser(strapi)
@@ -96,6 +97,10 @@ export const refuseAlteringFile = async (strapi: Core.Strapi, id: number) => {
     const owner = isOwnedUid(uid) ? await readOwner(strapi, uid, documentId) : null
     if (owner === null || !own.includes(owner)) forbid('Diese Datei gehört auch zu einem anderen Eintrag. Bitte laden Sie eine neue hoch.')
   }
+  const waiting = await strapi.db.query(requestUid).count({
+    where: { state: 'open', documentId: { $in: usages.map(({ documentId }) => documentId) } },
+  })
+  if (waiting > 0) forbid('Diese Datei gehört zu etwas, das auf die Koordination wartet. Nehmen Sie es erst zurück.')
   if (usages.some(({ isPublic }) => isPublic) && await readMode(strapi) === 'waits') {
     forbid('Diese Datei ist schon auf der Website. Bitte laden Sie eine neue hoch und tauschen Sie sie im Eintrag aus.')
   }

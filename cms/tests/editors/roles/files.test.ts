@@ -134,3 +134,20 @@ test('a picture that coordination has put into an entry stays there when its ins
   expect((await replace('institution', 'chosen')).status).toBe(403)
   await house.editor.update(uidOf('news-item'), ids.ownNews ?? '', { image: null })
 })
+
+test('what waits for coordination keeps its pictures until it is taken back', async () => {
+  const entry = `${uidOf('news-item')}/${ids.ownNews}`
+  await store('waiting', 'institution')
+  await house.send('coordination', call('put /buendnis/approval/setting', { mode: 'waits' }))
+  const saved = call(`put /content-manager/collection-types/${entry}?locale=de`, { image: idOf('waiting') })
+  expect((await house.send('institution', saved)).status).toBe(200)
+  expect((await replace('institution', 'waiting')).status).toBe(200)
+  const handedIn = await house.send('institution', call(`post /buendnis/approval/entries/${entry}`, {}))
+  const { data } = z.object({ data: z.object({ request: z.object({ id: z.number() }) }) }).parse(handedIn.body)
+  for (const answer of [await rename('institution', 'waiting'), await replace('institution', 'waiting')]) {
+    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('wartet')])
+  }
+  await house.send('institution', call(`post /buendnis/approval/requests/${data.request.id}/withdraw`))
+  expect((await replace('institution', 'waiting')).status).toBe(200)
+  await house.editor.update(uidOf('news-item'), ids.ownNews ?? '', { image: null })
+})
