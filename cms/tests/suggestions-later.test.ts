@@ -1,6 +1,7 @@
 import request from 'supertest'
 import { z } from 'zod'
-import { forgotten, monthsBefore } from '../src/suggestions/forget'
+import { monthsBefore } from '../src/clock/months'
+import { forgotten } from '../src/suggestions/forget'
 import { movableClock, until } from './support/clock'
 import { signIn } from './support/editor'
 import { startServer, type RunningServer } from './support/server'

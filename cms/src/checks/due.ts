@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { monthsBefore } from '../suggestions/forget'
+import { dayMonthsBefore } from '../clock'
 import { publishedGerman } from '../public-api/read/published'
 import { isRow, rowsOf } from '../public-api/row'
 import { day, text } from '../public-api/values'
@@ -28,10 +28,6 @@ export interface CheckedInstitution {
   readonly stopped: boolean
   readonly offers: readonly CheckedOffer[]
 }
-
-/** The same day some months earlier, as `2026-01-31`. */
-export const dayMonthsBefore = (today: string, months: number): string =>
-  monthsBefore(new Date(`${today}T12:00:00Z`), months).toISOString().slice(0, 10)
 
 /** Whether an offer should be looked at again: checked so many months ago or more, or never. */
 export const isDue = ({ checkedAt }: Pick<CheckedOffer, 'checkedAt'>, today: string, months: number): boolean =>

@@ -1,2 +1,3 @@
 export { assertClock, now } from './clock'
 export { addDays, berlinDay, berlinMoment } from './berlin'
+export { dayMonthsBefore, monthsBefore } from './months'

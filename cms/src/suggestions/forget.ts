@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { monthsBefore } from '../clock'
 import { rowsOf } from '../public-api/row'
 import { forgetCopies } from './copies'
 import { suggestionUid } from './models'
@@ -11,14 +12,6 @@ export const forgotten = 'Gelöscht: Die Nachricht ist seit über 12 Monaten erl
 
 /** Rows of one run; the next night goes on. */
 const atOnce = 1000
-
-/** The same day some months earlier; the last day of a shorter month. */
-export const monthsBefore = (moment: Date, months: number): Date => {
-  const earlier = new Date(moment)
-  earlier.setUTCMonth(earlier.getUTCMonth() - months)
-  if (earlier.getUTCDate() !== moment.getUTCDate()) earlier.setUTCDate(0)
-  return earlier
-}
 
 /**
  * Deletes text, address, note and proposal of reports that were closed long ago, and the mail with the answer. State,

@@ -1,3 +1,4 @@
+import { dayMonthsBefore } from '../../clock/months'
 import type { SearchRequest } from '../types'
 import { analyserOf } from '../analyse/analyser'
 import { splitWords } from '../analyse/words'
@@ -25,13 +26,6 @@ export interface Documents {
 export interface Ranking {
   readonly ranked: readonly Ranked[]
   readonly words: readonly WordMatches[]
-}
-
-/** The day a number of months before another, as `2026-01-31`. */
-const monthsBefore = (day: string, months: number): string => {
-  const moment = new Date(`${day}T12:00:00Z`)
-  moment.setUTCMonth(moment.getUTCMonth() - months)
-  return moment.toISOString().slice(0, 10)
 }
 
 const ageWeight = (document: StoredDocument, today: string, yearAgo: string): number => {
@@ -97,7 +91,7 @@ export const rank = (indexes: Indexes, documents: Documents, request: SearchRequ
   const phrases = phraseFactors(indexes, request)
   // Only words without a meaning of their own ("ich kann nicht mehr"): the whole phrase is the find.
   const found = words.length === 0 ? [...phrases.keys()] : foundIn(words, documents.count)
-  const yearAgo = monthsBefore(request.today, 12)
+  const yearAgo = dayMonthsBefore(request.today, 12)
   const ranked: Ranked[] = []
   for (const number of found) {
     const document = documents.get(number)
