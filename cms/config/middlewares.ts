@@ -49,6 +49,8 @@ const config: Core.Config.Middlewares = [
       formidable: { maxFileSize: maxUpload * 1024 * 1024 },
     },
   },
+  // Behind the parser: a call that the site signed is known by its body, too.
+  'global::limit-gate',
   'strapi::favicon',
   'strapi::public',
 ]

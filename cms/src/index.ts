@@ -18,6 +18,7 @@ import { registerJobs, startJobs, stopJobs } from './jobs'
 import { stopWithParent } from './process/stop-with-parent'
 import { registerPreview } from './preview'
 import { registerPublicApi } from './public-api'
+import { registerTokenPurpose } from './limits'
 import { registerSearch, startSearch, stopSearch } from './search'
 import { registerLinkCheck } from './link-check'
 import { registerMail } from './mail'
@@ -60,6 +61,7 @@ export default {
     registerEditorSearch(strapi)
     registerMail(strapi)
     registerNumbers(strapi)
+    registerTokenPurpose(strapi)
     registerImport(strapi)
     registerJobs(strapi, jobs)
     registerAdminRoutes(strapi, adminRoutes)

@@ -1,3 +1,5 @@
+import { siteHeaders } from '../shared/site-signature.ts'
+import { now } from '../shared/utils/clock.ts'
 import { plain, type Answer } from './answer.ts'
 
 /** How long the CMS may take to say that it is there; in milliseconds. */
@@ -9,9 +11,11 @@ const versionOf = (answer: unknown): number | undefined => {
   return typeof version === 'number' ? version : undefined
 }
 
-const askCms = async (cmsUrl: string): Promise<{ cms: 'ok' | 'unreachable', contentVersion?: number }> => {
+const askCms = async (cmsUrl: string, secret: string): Promise<{ cms: 'ok' | 'unreachable', contentVersion?: number }> => {
   try {
-    const answer = await fetch(`${cmsUrl}/api/content-version`, { signal: AbortSignal.timeout(timeout) })
+    const url = '/api/content-version'
+    const headers = siteHeaders(secret, { method: 'GET', url, time: now() })
+    const answer = await fetch(`${cmsUrl}${url}`, { headers, signal: AbortSignal.timeout(timeout) })
     if (!answer.ok) return { cms: 'unreachable' }
     const contentVersion = versionOf(await answer.json())
     return { cms: 'ok', ...contentVersion !== undefined && { contentVersion } }
@@ -21,8 +25,8 @@ const askCms = async (cmsUrl: string): Promise<{ cms: 'ok' | 'unreachable', cont
 }
 
 /** The site lives as long as it can answer this, whether or not the CMS does: 200, with what is known of the CMS. */
-export const createHealth = (cmsUrl: string) => async (): Promise<Answer> => ({
-  ...plain(200, JSON.stringify({ status: 'ok', ...await askCms(cmsUrl) }), {
+export const createHealth = (cmsUrl: string, secret = '') => async (): Promise<Answer> => ({
+  ...plain(200, JSON.stringify({ status: 'ok', ...await askCms(cmsUrl, secret) }), {
     'content-type': 'application/json; charset=utf-8',
   }),
 })

@@ -1,3 +1,5 @@
+import { siteHeaders } from '../shared/site-signature.ts'
+import { now } from '../shared/utils/clock.ts'
 import { pathOf, placeOf } from '../shared/utils/paths.ts'
 import { knownQuery, withKnownQuery } from '../shared/utils/query.ts'
 import { plain, type Answer } from './answer.ts'
@@ -23,7 +25,7 @@ const isRedirect = (value: unknown): value is { type: string, from: string, to: 
 const keyOf = (type: string, slug: string) => `${type}/${slug}`
 
 /** Old slugs with their present ones, never older than a second. While the CMS does not answer, those known last. */
-const createTable = (cmsUrl: string) => {
+const createTable = (cmsUrl: string, secret: string) => {
   let table: ReadonlyMap<string, string> = new Map()
   let etag = ''
   let askedAt = 0
@@ -31,7 +33,10 @@ const createTable = (cmsUrl: string) => {
 
   const ask = async (): Promise<void> => {
     const answer = await fetch(`${cmsUrl}/api/redirects`, {
-      headers: etag ? { 'if-none-match': etag } : {}, signal: AbortSignal.timeout(timeout),
+      headers: {
+        ...siteHeaders(secret, { method: 'GET', url: '/api/redirects', time: now() }), ...etag && { 'if-none-match': etag },
+      },
+      signal: AbortSignal.timeout(timeout),
     })
     if (answer.status !== 200) return
     const body: unknown = await answer.json()
@@ -61,8 +66,8 @@ const moved = (location: string): Answer => plain(301, location, { location, 'ca
  * there always wins: the path is looked at only after its page was not found. Lists that name slugs in their query are
  * looked at before, because they would silently lack something.
  */
-export const withRedirects = (pages: Pages, cmsUrl: string): Pages => {
-  const readTable = createTable(cmsUrl)
+export const withRedirects = (pages: Pages, cmsUrl: string, secret = ''): Pages => {
+  const readTable = createTable(cmsUrl, secret)
 
   const presentQuery = async (path: string, query: URLSearchParams): Promise<string | null> => {
     const known = knownQuery(query)

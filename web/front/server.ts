@@ -46,9 +46,9 @@ const counters = settings.secret === null
   : await createCounters(settings.dataDir, createCmsCall(settings.cmsUrl, settings.secret))
 const handle = createFront(settings, {
   files: await readStaticFiles(path.join(output, 'public')),
-  pages: withRedirects(createPages(render), settings.cmsUrl),
+  pages: withRedirects(createPages(render), settings.cmsUrl, settings.secret ?? ''),
   uploads: createUploads(settings.cmsUrl),
-  health: createHealth(settings.cmsUrl),
+  health: createHealth(settings.cmsUrl, settings.secret ?? ''),
   ...settings.tilesFile && { tiles: createTiles(settings.tilesFile) },
   forms: await createForms(settings, render),
   ...counters && { counters },

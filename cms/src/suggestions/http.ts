@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { addressKey } from '../limits'
 import type { Context } from '../public-api/http/context'
 import { sendError } from '../public-api/http/language'
 import { RequestError } from '../public-api/request-error'
@@ -20,8 +20,8 @@ const asked = new Limit(hour / 6, 30)
 const askedByAll = new Limit(hour / 6, 3000)
 
 /** Addresses are not kept, not even in memory. */
-const addressKey = randomBytes(16)
-const addressHash = (ctx: Context) => createHmac('sha256', addressKey).update(ctx.request.ip).digest('base64url')
+const addressHash = ({ app, req: { headers, socket } }: Context) =>
+  addressKey({ headers, remoteAddress: socket.remoteAddress }, app.proxy)
 
 const requireRoom = (ctx: Context, limits: readonly (readonly [Limit, string])[]) => {
   const seconds = Math.max(0, ...limits.map(([limit, caller]) => limit.take(caller)))

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { setTimeout as delay } from 'node:timers/promises'
 import axios, { isAxiosError } from 'axios'
 import { stringify } from 'qs'
-import { signatureOf } from '../../shared/site-signature.ts'
+import { siteHeaders } from '../../shared/site-signature.ts'
 import { now } from '../../shared/utils/clock.ts'
 import { CmsAbsentError, CmsUnavailableError } from './errors.ts'
 
@@ -18,7 +18,7 @@ export interface CmsClient {
   /** Asks for what always exists, as a list does. @throws CmsUnavailableError for everything that is not an answer */
   always: (path: string, query: object) => Promise<unknown>
 
-  /** The same client for a preview: it signs its questions, and the CMS answers with the draft that the pass names. */
+  /** The same client for a preview: the CMS answers with the draft that the pass names. */
   withPreview: (pass: string) => CmsClient
 }
 
@@ -45,7 +45,7 @@ const explain = (path: string, error: unknown): Error => {
 
 /**
  * A client with its own pool of connections. Make one per process.
- * @param secret what it signs previews with; empty where there are none
+ * @param secret what it signs its questions with; empty where there is none, and then there are no previews
  */
 export const createCmsClient = (baseURL: string, secret = ''): CmsClient => {
   const http = axios.create({
@@ -59,28 +59,26 @@ export const createCmsClient = (baseURL: string, secret = ''): CmsClient => {
     proxy: false,
   })
 
-  const ask = async (path: string, query: object, isSigned: boolean): Promise<unknown> => {
+  const ask = async (path: string, query: object): Promise<unknown> => {
     const url = `${path}${stringify(query, { addQueryPrefix: true, arrayFormat: 'indices', skipNulls: true })}`
-    const headers = isSigned ? { 'x-site-signature': signatureOf(secret, { method: 'GET', url, time: now() }) } : {}
-    const { data } = await http.get<unknown>(url, { headers })
+    const { data } = await http.get<unknown>(url, { headers: siteHeaders(secret, { method: 'GET', url, time: now() }) })
     return data
   }
 
-  const attempt = async (path: string, query: object, isSigned: boolean, remaining: number[]): Promise<unknown> => {
+  const attempt = async (path: string, query: object, remaining: number[]): Promise<unknown> => {
     try {
-      return await ask(path, query, isSigned)
+      return await ask(path, query)
     } catch (error) {
       const [pause, ...later] = remaining
       if (pause === undefined || !worthRepeating(error)) throw explain(path, error)
       await delay(pause)
-      return attempt(path, query, isSigned, later)
+      return attempt(path, query, later)
     }
   }
 
   const clientFor = (preview?: string): CmsClient => {
-    const isPreview = preview !== undefined
     const entry = (path: string, query: object) =>
-      attempt(path, isPreview ? { ...query, preview } : query, isPreview, pauses)
+      attempt(path, preview === undefined ? query : { ...query, preview }, pauses)
     return {
       entry,
       always: (path, query) => entry(path, query).catch((error: unknown) => {

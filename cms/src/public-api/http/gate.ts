@@ -12,6 +12,11 @@ interface Address {
 /** Longer addresses are refused; 100 document ids in a filter fit in. */
 const maxUrlLength = 8192
 
+const readingMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What scripts of other websites may see of an answer, besides what browsers always show them. */
+const exposed = 'ETag, Link, Retry-After, RateLimit, RateLimit-Policy'
+
 const toPattern = (path: string) =>
   path.split('/').map(part => (part.startsWith(':') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))).join('/')
 
@@ -52,7 +57,7 @@ const refuseUnknown = (ctx: Context, addresses: readonly Address[]): ReadonlySet
   }
   const methods = new Set(found.flatMap(address => [...address.methods]))
   const allowed = [...methods].sort()
-  ctx.set('Access-Control-Allow-Methods', allowed.join(', '))
+  ctx.set('Access-Control-Allow-Methods', allowed.filter(method => readingMethods.has(method)).join(', '))
   if (!methods.has(ctx.method)) {
     ctx.set('Allow', allowed.join(', '))
     throw new RequestError(405, {
@@ -77,7 +82,9 @@ export const createGate = (strapi: Core.Strapi) => {
     // The standard's endpoints stand under one short address of their own.
     if (/^\/hsds(\/|$)/i.test(ctx.path)) ctx.path = `${prefix}${ctx.path}`
     if (!isApi.test(ctx.path)) return next()
-    ctx.set('Access-Control-Allow-Origin', '*')
+    // Other websites may read, and nothing else.
+    if (readingMethods.has(ctx.method)) ctx.set('Access-Control-Allow-Origin', '*')
+    ctx.set('Access-Control-Expose-Headers', exposed)
     ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')
     ctx.set('Content-Security-Policy', 'default-src \'none\'; frame-ancestors \'none\'')
     addresses ??= readAddresses(strapi, prefix)

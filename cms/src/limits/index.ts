@@ -1,0 +1,5 @@
+export { addressKey } from './address'
+export { createLimitGate } from './gate'
+export { counted, limitsOf, type AskedBy, type Limits } from './limits'
+export type { Caller, Taken } from './limiter'
+export { registerTokenPurpose } from './token-purpose'

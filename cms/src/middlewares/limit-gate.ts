@@ -1,0 +1,4 @@
+import type { Core } from '@strapi/strapi'
+import { createLimitGate } from '../limits'
+
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => createLimitGate(strapi)
