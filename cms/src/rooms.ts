@@ -12,6 +12,7 @@ import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
 import { addressRoutes } from './redirects'
 import { schedulingJobs, schedulingRoutes } from './scheduling'
+import { pictureJobs } from './share-pictures'
 import { revisionJobs, revisionRoutes } from './revisions'
 import { translationRoutes } from './translations'
 import { usageRoutes } from './usage'
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   ...numberJobs,
   ...schedulingJobs,
   ...mediaJobs,
+  ...pictureJobs,
   ...suggestionJobs,
 ]
 

@@ -7,6 +7,7 @@ import { signIn, type Editor } from './support/editor'
 import { accessible, bare, openPdf, packedPdf } from './support/pdfs'
 import { bomb, photo } from './support/pictures'
 import { startServer, type RunningServer } from './support/server'
+import { topicPaths } from '../src/share-pictures/icons'
 
 const formatsSchema = z.record(z.string(), z.object({ url: z.string(), width: z.number(), size: z.number() })).nullish()
 const fileSchema = z.looseObject({
@@ -163,4 +164,62 @@ test.each([
 test('nobody uploads without signing in', async () => {
   const answer = await request(server.url).post('/upload').attach('files', bomb(1, 1), { filename: 'a.png', contentType: 'image/png' })
   expect([401, 403, 415]).toContain(answer.status)
+})
+
+describe('pictures of entries', () => {
+  const slugSchema = z.object({ data: z.array(z.looseObject({ slug: z.string() })) })
+  const first = async (type: string, query = '') => {
+    const [entry] = slugSchema.parse(await publicApi(server.url).get(`/${type}?${query}`)).data
+    if (!entry) throw new Error(`The demo content has no ${type}`)
+    return entry.slug
+  }
+  const ask = async (path: string) => fetch(`${server.url}/api/share-pictures/${path}`)
+
+  test.each([
+    ['offers', 'de', 'filters[kind]=right'], ['institutions', 'ar', ''], ['news', 'uk', ''], ['position-papers', 'fa', ''],
+    ['guides', 'de-simple', 'filters[slug]=mein-kind-ist-krank'], ['topics', 'tr', 'filters[icon]=money'],
+  ])('%s in %s', async (type, locale, query) => {
+    const path = `${type}/${await first(type, query)}?locale=${locale}`
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
+    const picture = Buffer.from(await answer.arrayBuffer())
+    expect(await sharp(picture).metadata()).toMatchObject({ width: 1200, height: 630 })
+    expect(picture.length).toBeLessThan(60_000)
+    const again = await request(server.url).get(`/api/share-pictures/${path}`).set('If-None-Match', answer.headers.get('etag') ?? '')
+    expect(again.status).toBe(304)
+  })
+
+  test('words from right to left stand at the right', async () => {
+    const slug = await first('topics', 'filters[icon]=money')
+    const darkestAt = async (locale: string, left: number) => {
+      const picture = Buffer.from(await (await ask(`topics/${slug}?locale=${locale}`)).arrayBuffer())
+      const part = await sharp(picture).removeAlpha().extract({ left, top: 40, width: 40, height: 420 }).png().toBuffer()
+      const { channels } = await sharp(part).stats()
+      return Math.max(...channels.map(({ min }) => min))
+    }
+    // The sign of the topic begins further in than words do on either side.
+    for (const [locale, words, none] of [['de', 72, 1158], ['ar', 1088, 2]] as const) {
+      expect(await darkestAt(locale, words)).toBeLessThan(120)
+      expect(await darkestAt(locale, none)).toBeGreaterThan(150)
+    }
+  })
+
+  test('one for Instagram', async () => {
+    const answer = await ask(`news/${await first('news')}?format=portrait`)
+    expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({ width: 1080, height: 1350 })
+  })
+
+  test.each([
+    ['topics/gewalt', 404, /kein eigenes Bild/], ['offers/gibt-es-nicht', 404, /nicht/], ['pages/impressum', 404, /offers/],
+    ['topics/geld?format=x', 400, /portrait/], ['topics/geld?locale=xx', 400, /de-simple/], ['topics/geld?x=1', 400, /format/],
+  ])('%s is answered with %i', async (path, status, sentence) => {
+    const answer = await ask(path)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toMatch(sentence)
+  })
+
+  test('bear the same signs as the site', async () => {
+    const { topicPaths: onTheSite } = await import('../../web/app/assets/icons/topic')
+    expect(topicPaths).toEqual(onTheSite)
+  })
 })

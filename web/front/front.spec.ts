@@ -5,6 +5,7 @@ import { createFront, type Sources } from './front.ts'
 import { createPages } from './pages.ts'
 import { createRender } from './render.ts'
 import { readSettings } from './settings.ts'
+import { createSharePictures } from './share-pictures.ts'
 import { createUploads } from './uploads.ts'
 
 const opened: ReturnType<typeof createServer>[] = []
@@ -24,6 +25,7 @@ const start = (listener: RequestListener, env: Record<string, string> = {}, more
     files: new Map(),
     pages: createPages(createRender(listener)),
     uploads: createUploads(settings.cmsUrl),
+    share: createSharePictures(settings.cmsUrl, '', new Map()),
     health: () => Promise.reject(new Error('not asked')),
     ...more,
   })

@@ -13,6 +13,8 @@ export interface Sources {
   files: ReadonlyMap<string, Answer>
   pages: (path: string, query: URLSearchParams) => Promise<Answer>
   uploads: (path: string, isVersion: boolean) => Promise<Answer>
+  /** Pictures of entries for links. */
+  share: (path: string) => Promise<Answer>
   health: () => Promise<Answer>
   /** Only where the operator has a map. */
   tiles?: Tiles
@@ -59,6 +61,7 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   if (file) return file
   if (isInternal(path)) return refuse(404)
   if (path.startsWith('/uploads/')) return sources.uploads(path, query.has('v'))
+  if (path.startsWith('/share/')) return sources.share(path)
   const preview = sources.preview?.(request, path, query)
   if (preview) return preview
   const page = await sources.pages(path, query)

@@ -12,6 +12,7 @@ import { withRedirects } from './redirects.ts'
 import { createRender } from './render.ts'
 import { createPreview } from './preview/preview.ts'
 import { readSettings } from './settings.ts'
+import { createSharePictures } from './share-pictures.ts'
 import { readStaticFiles } from './static-files.ts'
 import { createTiles, tilesPath } from './tiles.ts'
 import { createUploads } from './uploads.ts'
@@ -44,10 +45,12 @@ const render = createRender(await loadListener())
 const counters = settings.secret === null
   ? undefined
   : await createCounters(settings.dataDir, createCmsCall(settings.cmsUrl, settings.secret))
+const files = await readStaticFiles(path.join(output, 'public'))
 const handle = createFront(settings, {
-  files: await readStaticFiles(path.join(output, 'public')),
+  files,
   pages: withRedirects(createPages(render), settings.cmsUrl, settings.secret ?? ''),
   uploads: createUploads(settings.cmsUrl),
+  share: createSharePictures(settings.cmsUrl, settings.secret ?? '', files),
   health: createHealth(settings.cmsUrl, settings.secret ?? ''),
   ...settings.tilesFile && { tiles: createTiles(settings.tilesFile) },
   forms: await createForms(settings, render),

@@ -9,6 +9,7 @@ import { findParameters } from './find-parameters.ts'
 import { hsdsPaths } from './hsds-paths.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
 import { ref, type JsonObject } from './schemas.ts'
+import { sharePicturePath } from './share-pictures.ts'
 
 const example = (status: number, name: string, message: string, details: JsonObject = {}): JsonObject =>
   ({ data: null, error: { status, name, message, details } })
@@ -242,6 +243,7 @@ export const buildPaths = (): JsonObject => ({
   '/api/suggestions/{code}': outcomePath,
   '/api/redirects': redirectsPath,
   '/api/content-version': contentVersionPath,
+  '/api/share-pictures/{type}/{slug}': sharePicturePath(errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'NotReady')),
   '/api/openapi.json': openApiPath,
   ...hsdsPaths(),
 })

@@ -1,6 +1,6 @@
 import type { Locale } from '@buendnis/contract'
 import { alternatesOf, canonicalOf } from '#shared/utils/alternates'
-import { shareHeight, shareKindOf, sharePathOf, shareWidth } from '#shared/share'
+import { entrySharePathOf, shareHeight, shareKindOf, sharePathOf, shareWidth } from '#shared/share'
 import { allLocales } from '#shared/utils/locales'
 import { placeOf } from '#shared/utils/paths'
 
@@ -9,7 +9,7 @@ export interface EntryHead {
   title?: string | null
   description?: string | null
   /** The document that this page shows; its languages decide about the canonical address. */
-  entry?: { availableLocales: readonly Locale[] }
+  entry?: { availableLocales: readonly Locale[], updatedAt?: string }
   /** For pages that show no single document; all languages when left out. */
   availableLocales?: readonly Locale[]
   /** For answers to somebody's question (a search, a filtered list): the plain page is the one that counts. */
@@ -53,15 +53,17 @@ export const useEntryHead = (
     guides: () => t('guide.title'),
     demands: () => t('demand.title'),
   }
+  // What a passer-by must not read is on no picture either: such pages have that of the site.
+  const own = found && !discreet && entry?.updatedAt ? entrySharePathOf(found.place, found.site, entry.updatedAt) : null
   const shared = found && [
     { property: 'og:type', content: 'website' },
     { property: 'og:title', content: fullTitle },
     ...description && !discreet ? [{ property: 'og:description', content: shorten(description) }] : [],
     { property: 'og:url', content: absolute(canonicalOf(found.place, locale, available)) },
-    { property: 'og:image', content: `${siteUrl}${sharePathOf(kind, found.site)}` },
+    { property: 'og:image', content: `${siteUrl}${own ?? sharePathOf(kind, found.site)}` },
     { property: 'og:image:width', content: String(shareWidth) },
     { property: 'og:image:height', content: String(shareHeight) },
-    { property: 'og:image:alt', content: shareWords[kind]() },
+    { property: 'og:image:alt', content: own ? fullTitle : shareWords[kind]() },
     { name: 'twitter:card', content: 'summary_large_image' },
   ]
 

@@ -26,7 +26,8 @@ const readHead = ({ page }: Visit) => page.evaluate(() => ({
   canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
   hreflangs: [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(link => link.getAttribute('hreflang')),
   robots: document.querySelector('meta[name="robots"]')?.getAttribute('content'),
-  shareImage: document.querySelector('meta[property="og:image"]')?.getAttribute('content'),
+  share: ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'].map(name =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? ''),
   headings: document.querySelectorAll('h1').length,
   scripts: [...document.querySelectorAll('script')].map(script => script.outerHTML.slice(0, 100)),
 }))
@@ -87,10 +88,15 @@ export const checkPages = (rows: readonly Row[]) => {
     })
 
     it('tells search engines one address, and other languages only where they exist', async () => {
-      const { canonical, hreflangs, shareImage } = await readHead(seen)
+      const { canonical, hreflangs, share } = await readHead(seen)
       expect(canonical).toMatch(new RegExp(`^${siteUrl}/`))
       expect(hreflangs).not.toContain('de-simple')
-      expect(shareImage).toMatch(new RegExp(`^${siteUrl}/share/\\w+-${row.locale.site}\\.png$`))
+      const [picture = '', ...facts] = share
+      expect(facts).toEqual(['1200', '630', expect.stringMatching(/./), 'summary_large_image'])
+      // The site's, a section's, or the entry's own in the language of the page; all of them are there.
+      expect(picture).toMatch(new RegExp(`^${siteUrl}/share/(\\w+-${row.locale.site}\\.png|${row.locale.site}/[a-z-]+/[a-z0-9-]+\\.png\\?v=\\w+)$`))
+      const { status, headers } = await fetch(picture)
+      expect([status, headers.get('content-type')]).toEqual([200, 'image/png'])
       const isOwn = canonical === `${siteUrl}${row.path}`
       if (!isOwn) expect(hreflangs).toEqual([])
       const known = alternatesOf(row.place, ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr']).map(({ hreflang }) => hreflang)
