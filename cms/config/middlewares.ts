@@ -31,6 +31,7 @@ const config: Core.Config.Middlewares = [
       referrerPolicy: { policy: 'no-referrer' },
     },
   },
+  'global::compression-gate',
   // Known addresses only, and readable from any website: see public-api/http/gate.
   'global::public-gate',
   // The dashboard lives on the server's own address; nobody else has a reason to call its API from a browser.

@@ -120,3 +120,46 @@ test('API tokens have a limit of their own, a purpose, and see no more than anyb
   const kept = await request(server.url).get(`/admin/api-tokens/${id}`).set(bearer).expect(200)
   expect(kept.body.data.lastUsedAt).toMatch(/^20\d\d-/)
 })
+
+describe('answers are packed as the caller likes', () => {
+  const packed = async (encoding: string, path = '/api/openapi.json') => {
+    const answer = await fetch(`${server.url}${path}`, {
+      headers: { 'accept-encoding': encoding, 'x-forwarded-for': `203.0.113.${(neighbour += 1)}` },
+    })
+    const { headers, status } = answer
+    return { status, encoding: headers.get('content-encoding'), vary: headers.get('vary'), etag: headers.get('etag'), text: await answer.text() }
+  }
+  let neighbour = 0
+
+  test.each([
+    ['br', 'br'], ['gzip, deflate, br', 'br'], ['gzip', 'gzip'], ['br;q=0.1, gzip;q=0.9', 'gzip'], ['*', 'br'],
+    ['br;q=0, *', 'gzip'], ['identity', null], ['deflate', null], ['br;q=0', null],
+  ])('%s → %s', async (asked, encoding) => {
+    const plain = await packed('identity')
+    expect(await packed(asked)).toEqual({ ...plain, encoding })
+    expect(plain.vary).toContain('Accept-Encoding')
+  })
+
+  test('streams too, and small answers are not', async () => {
+    const plain = await packed('identity', '/hsds/services?format=ndjson')
+    expect(plain.text.split('\n').length).toBeGreaterThan(20)
+    for (const encoding of ['br', 'gzip']) {
+      expect(await packed(encoding, '/hsds/services?format=ndjson')).toEqual({ ...plain, encoding })
+    }
+    expect(await packed('br', '/api/content-version')).toMatchObject({ status: 200, encoding: null })
+  })
+
+  test('what has not changed is not sent again, packed or not', async () => {
+    for (const path of ['/api/openapi.json', '/hsds/services?format=ndjson']) {
+      const { etag } = await packed('br', path)
+      expect(etag).toMatch(/^W\/"/)
+      for (const encoding of ['gzip', 'identity']) {
+        await ask(`203.0.113.${(neighbour += 1)}`, { 'If-None-Match': String(etag), 'Accept-Encoding': encoding }, path).expect(304)
+      }
+    }
+  })
+})
+
+test('the server has logged no error', () => {
+  expect(server.log()).not.toMatch(/error/i)
+})

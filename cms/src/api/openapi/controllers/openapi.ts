@@ -6,6 +6,7 @@ import type { Context } from '../../../public-api/http/context'
 
 /** The description of the API, generated from the contract (`node contract/scripts/build-openapi.ts`). */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const document = readFileSync(path.join(strapi.dirs.app.root, 'openapi', 'openapi.json'), 'utf8')
+  const file = readFileSync(path.join(strapi.dirs.app.root, 'openapi', 'openapi.json'), 'utf8')
+  const document = JSON.stringify(JSON.parse(file))
   return { find: (ctx: Context) => sendJson(ctx, document) }
 }

@@ -51,7 +51,7 @@ export const listServices = async (strapi: Core.Strapi, ctx: Context) => {
   const query = readHsdsQuery(ctx, serviceFilters)
   const isFull = readFlag(query, 'full')
   const where = await serviceConditions(strapi, query)
-  await sendList(ctx, query, {
+  await sendList(strapi, ctx, query, {
     count: countOf(strapi, offer, where),
     read: (offset, limit) => readServices(strapi, { locale: query.locale, where, offset, limit }, isFull),
   })
@@ -73,7 +73,7 @@ export const listOrganizations = async (strapi: Core.Strapi, ctx: Context) => {
     ...await foundBySearch(strapi, query, 'institutions'),
     ...(terms.length === 0 ? [] : [{ offers: { $and: [...terms, publishedGerman] } }]),
   ]
-  await sendList(ctx, query, {
+  await sendList(strapi, ctx, query, {
     count: countOf(strapi, institution, where),
     read: (offset, limit) => readOrganizations(strapi, { locale: query.locale, where, offset, limit }, depth),
   })
@@ -132,7 +132,7 @@ export const listServiceAtLocations = async (strapi: Core.Strapi, ctx: Context) 
     count: async () => entries.length,
     read: (offset, limit) => readPlaces(strapi, query, entries.slice(offset, offset + limit)),
   }
-  await sendList(ctx, query, list)
+  await sendList(strapi, ctx, query, list)
 }
 
 export const oneServiceAtLocation = (strapi: Core.Strapi, ctx: Context) => sendOne(ctx, [], async (id, query) => {
@@ -146,7 +146,7 @@ const contains = ({ search }: HsdsQuery) => ({ name }: HsdsObject) =>
 
 export const listTaxonomies = async (_strapi: Core.Strapi, ctx: Context) => {
   const query = readHsdsQuery(ctx)
-  await sendList(ctx, query, listOf(taxonomies(query.locale).filter(contains(query))))
+  await sendList(strapi, ctx, query, listOf(taxonomies(query.locale).filter(contains(query))))
 }
 
 export const oneTaxonomy = (_strapi: Core.Strapi, ctx: Context) =>
@@ -159,7 +159,7 @@ export const listTerms = async (strapi: Core.Strapi, ctx: Context) => {
   // Both taxonomies are flat: all terms are top ones, none has a parent.
   const terms = (await readTerms(strapi, query.locale)).filter(contains(query))
     .filter(({ taxonomy_id: id }) => parent === undefined && (taxonomy === undefined || id === taxonomy.toLowerCase()))
-  await sendList(ctx, query, listOf(terms))
+  await sendList(strapi, ctx, query, listOf(terms))
 }
 
 export const oneTerm = (strapi: Core.Strapi, ctx: Context) => sendOne(ctx, [], async (asked, { locale }) =>

@@ -1,5 +1,8 @@
 import { Readable } from 'node:stream'
-import { sendJson } from '../../../public-api/http/respond'
+import type { Core } from '@strapi/strapi'
+import { berlinDay } from '../../../clock'
+import { readContentVersion } from '../../../content-version'
+import { isKnown, sendJson, tagOf } from '../../../public-api/http/respond'
 import type { Context } from '../../../public-api/http/context'
 import type { HsdsObject } from '../compact'
 import type { HsdsQuery } from './query'
@@ -39,13 +42,15 @@ export const sendObject = (ctx: Context, locale: string, object: HsdsObject) => 
 }
 
 /** One page of a list in HSDS's envelope, or all of it as one object per line. */
-export const sendList = async (ctx: Context, { locale, page, perPage, format }: HsdsQuery, list: HsdsList) => {
+export const sendList = async (
+  strapi: Core.Strapi, ctx: Context, { locale, page, perPage, format }: HsdsQuery, list: HsdsList,
+) => {
   if (format === 'ndjson') {
     describe(ctx, locale)
-    ctx.status = 200
-    ctx.set('Cache-Control', 'public, max-age=0, must-revalidate')
     ctx.type = 'application/x-ndjson; charset=utf-8'
-    ctx.body = Readable.from(linesOf(list))
+    // Nothing is read for the tag: the same question finds the same until something changes, or the day does.
+    const tag = tagOf(JSON.stringify([await readContentVersion(strapi), berlinDay(), locale, ctx.originalUrl]))
+    if (!isKnown(ctx, tag)) ctx.body = Readable.from(linesOf(list))
     return
   }
   const [total, contents] = await Promise.all([list.count(), list.read((page - 1) * perPage, perPage)])

@@ -1,0 +1,3 @@
+export { compress } from './compress'
+export { encodingFor, encodings, type Encoding } from './encoding'
+export { createCompressionGate } from './gate'
