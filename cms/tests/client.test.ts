@@ -1,4 +1,6 @@
 import { strapi } from '@strapi/client'
+import request from 'supertest'
+import { described, problemsOf, registered } from './support/openapi'
 import { startServer, type RunningServer } from './support/server'
 
 let server: RunningServer
@@ -25,4 +27,40 @@ test("Strapi's own client reads lists and entries", async () => {
 
   const site = await client.single('site').find({ locale: 'tr' })
   expect(site.data).toMatchObject({ locale: 'tr' })
+})
+
+describe('the description of the API', () => {
+  test('names every address that is registered, and no other', async () => {
+    const { readable, others } = registered()
+    expect(described.map(({ path }) => path).sort()).toEqual(readable)
+    // What takes something is for the site alone, and checks its signature.
+    for (const { method, path } of others) {
+      expect([method, (await request(server.url).post(path).send({})).status]).toEqual(['POST', 401])
+    }
+  })
+
+  test.each(described)('$path answers as described, and not twice', async ({ path, address, types }) => {
+    const first = await request(server.url).get(address).buffer(true)
+    if (path === '/api/suggestions/{code}') {
+      expect([first.status, problemsOf(path, 404, first.body)]).toEqual([404, []])
+      return
+    }
+    expect(first.status).toBe(200)
+    expect(types).toContain(String(first.headers['content-type']).split(';')[0])
+    if (types.includes('application/json')) expect(problemsOf(path, 200, first.body)).toEqual([])
+    await request(server.url).get(address).set('If-None-Match', String(first.headers.etag)).expect(304)
+  })
+
+  test('errors are as described, everywhere', async () => {
+    for (const { path } of described) {
+      const address = path.replace(/\{\w+\}/g, '0')
+      const [unknown, written, long] = await Promise.all([
+        request(server.url).get(`${address}?unknown=1`), request(server.url).delete(address),
+        request(server.url).get(`${address}?${'x'.repeat(8200)}`),
+      ])
+      if (unknown.status !== 200) expect(problemsOf(path, unknown.status, unknown.body)).toEqual([])
+      expect([written.status, ...problemsOf(path, 405, written.body)]).toEqual([405])
+      expect([long.status, ...problemsOf(path, 414, long.body)]).toEqual([414])
+    }
+  })
 })

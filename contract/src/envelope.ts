@@ -22,7 +22,8 @@ export const ListMetaSchema = z.object({ pagination: PaginationSchema })
 export const ErrorSchema = z.object({
   data: z.null(),
   error: z.object({
-    status: z.int().min(400).max(599),
+    /** 301 under an old slug; from 400 on something was wrong. */
+    status: z.int().min(300).max(599),
     name: z.string(),
     message: z.string(),
     details: z.record(z.string(), z.unknown()),

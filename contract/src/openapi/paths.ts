@@ -29,8 +29,15 @@ export const errorResponses: JsonObject = {
       { allowed: ['GET', 'HEAD', 'OPTIONS'] })),
   UriTooLong: errorResponse('The address has more than 8192 characters.',
     example(414, 'UriTooLongError', 'This address is too long. 8192 characters are possible.')),
-  TooManyRequests: errorResponse('Too many questions; `Retry-After` says when it works again, in seconds.',
-    example(429, 'RateLimitError', 'These were too many requests. Please try again in 600 seconds.', { retryAfter: 600 })),
+  TooManyRequests: {
+    ...errorResponse('Too many requests; `Retry-After` says when it works again.',
+      example(429, 'RateLimitError', 'These were too many requests. Please try again in 42 seconds.', { retryAfter: 42 })),
+    headers: {
+      'Retry-After': { $ref: '#/components/headers/RetryAfter' },
+      'RateLimit-Policy': { $ref: '#/components/headers/RateLimitPolicy' },
+      'RateLimit': { $ref: '#/components/headers/RateLimit' },
+    },
+  },
   NotReady: errorResponse('The server has just started and is still reading what can be found.',
     example(503, 'ServiceUnavailableError', 'The search is just starting. Please try again in a moment.')),
 }
@@ -84,7 +91,13 @@ const moved: JsonObject = {
   301: {
     description: 'The entry has another slug now. Follow `Location`, and keep the new slug',
     headers: { Location: { description: 'The present address, with the same query', schema: { type: 'string' } } },
-    content: { 'application/json': { schema: ref(ErrorSchema) } },
+    content: {
+      'application/json': {
+        schema: ref(ErrorSchema),
+        example: example(301, 'MovedPermanently', 'This entry is called "unterhaltsvorschuss" now.',
+          { slug: 'unterhaltsvorschuss', location: '/api/offers/by-slug/unterhaltsvorschuss?locale=en' }),
+      },
+    },
   },
 }
 
@@ -215,11 +228,22 @@ const outcomePath: JsonObject = {
     operationId: 'getSuggestionOutcome',
     tags: ['suggestions'],
     summary: 'What became of a report, for whoever has its code. Reports themselves are not public',
-    parameters: [pathParameter('code')],
+    parameters: [{ ...pathParameter('code'), example: 'K7MP-3XWD' }],
     responses: {
       200: {
         description: 'State, dates and the answer; never kept by anybody',
-        content: { 'application/json': { schema: envelope(ref(SuggestionOutcomeSchema), emptyMeta) } },
+        content: {
+          'application/json': {
+            schema: envelope(ref(SuggestionOutcomeSchema), emptyMeta),
+            example: {
+              data: {
+                state: 'adopted', receivedAt: '2026-10-05T08:12:00.000Z', closedAt: '2026-10-07T13:40:00.000Z',
+                answer: 'Danke! Das Elterncafé steht jetzt im Verzeichnis.',
+              },
+              meta: {},
+            },
+          },
+        },
       },
       ...errors('NotFound', 'MethodNotAllowed', 'UriTooLong', 'TooManyRequests'),
     },

@@ -8,6 +8,9 @@ import { SuggestionOutcomeSchema } from '../suggestion.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const refTo = (id: string) => `#/components/schemas/${id}`
 
 /** A pointer to a schema that has a name. */
