@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { startAnswerCache } from './answer-cache'
 import { registerApproval } from './approval'
 import { createLocales } from './locales/create-locales'
 import { registerChecks } from './checks'
@@ -81,6 +82,8 @@ export default {
     startFacets(strapi)
     startAudit(strapi)
     startJobs(strapi)
+    // Last: it stands before everything that answers.
+    startAnswerCache(strapi)
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {

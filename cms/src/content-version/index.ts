@@ -1,5 +1,5 @@
 export type { ContentChange } from './change'
 export { registerContentVersion, startContentVersion } from './register'
 export {
-  noteContentChange, readContentChanges, readContentVersion, withSingleContentVersion, type NumberedChange,
+  noteContentChange, onContentChange, readContentChanges, readContentVersion, withSingleContentVersion, type NumberedChange,
 } from './version'

@@ -21,8 +21,17 @@ const nextVersion = async (strapi: Core.Strapi): Promise<number> => {
   return Number(row.version)
 }
 
+const listeners = new WeakMap<Core.Strapi, Set<() => void>>()
+
+/** Calls back after every commit of a change that this process has noted. Others are seen in the number alone. */
+export const onContentChange = (strapi: Core.Strapi, listener: () => void) => {
+  const known = listeners.get(strapi) ?? new Set()
+  listeners.set(strapi, known.add(listener))
+}
+
 const write = async (strapi: Core.Strapi, changes: readonly ContentChange[]) => {
-  await strapi.db.transaction(async () => {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(() => listeners.get(strapi)?.forEach(listener => listener()))
     const version = await nextVersion(strapi)
     const createdAt = new Date()
     await strapi.db.query(changeUid).createMany({ data: changes.map(change => ({ ...change, version, createdAt })) })

@@ -35,6 +35,8 @@ export class Follower {
   private version = -1
   /** The day in Berlin: at midnight, words pass that count until a day only. */
   private day = ''
+  /** What the index holds completely: everything up to this version, as on this day. */
+  private followed: { readonly version: number, readonly day: string } | undefined
 
   constructor(private readonly strapi: Core.Strapi, private readonly engine: SearchEngine) {}
 
@@ -54,7 +56,13 @@ export class Follower {
     }
     const gone = [...known.keys()].filter(documentId => !published.has(documentId))
     if (gone.length > 0) await this.engine.remove(gone)
+    this.followed = { version: this.version, day: this.day }
     return changed + gone.length
+  }
+
+  /** Whether the index holds all that was published up to a version, as it is on a day. */
+  hasFollowed(version: number, day: string): boolean {
+    return this.followed !== undefined && this.followed.version >= version && this.followed.day === day
   }
 
   /** Takes over what has changed since the last time. Gives back whether anything had. */
@@ -66,6 +74,7 @@ export class Follower {
     if (version < this.version || isNewDay) return (await this.compare()) > 0 || version !== this.version
     await this.apply(await readContentChanges(this.strapi, this.version))
     this.version = version
+    this.followed = { version, day: this.day }
     return true
   }
 

@@ -76,6 +76,11 @@ export class Search {
     return answer ? this.withStates(request, answer) : undefined
   }
 
+  /** Whether it finds all that was published up to a version of the content, as it is on a day in Berlin. */
+  hasFollowed(version: number, day: string): boolean {
+    return this.isReady && this.follower?.hasFollowed(version, day) === true
+  }
+
   /** The index knows which translations there are; which of them are old or made by a machine says the database. */
   private async withStates({ locale }: SearchRequest, answer: SearchAnswer): Promise<SearchAnswer> {
     const translated = answer.hits.filter(({ translation }) => translation.state === 'current')
