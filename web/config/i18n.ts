@@ -29,6 +29,8 @@ const pages: Record<string, { section: Section, slug: boolean }> = {
   'list': { section: 'list', slug: false },
   'handout': { section: 'handout', slug: false },
   'brochure': { section: 'brochure', slug: false },
+  'embed': { section: 'embed', slug: false },
+  'embedded': { section: 'embedded', slug: false },
 }
 
 const localizedPaths = ({ section, slug }: { section: Section, slug: boolean }) =>

@@ -4,7 +4,7 @@ import { judge } from './canonical.ts'
 import type { Counters } from './counters/counters.ts'
 import type { Forms } from './forms/forms.ts'
 import type { Preview } from './preview/preview.ts'
-import { securityHeaders } from './security-headers.ts'
+import { embedHeaders, securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 import type { Tiles } from './tiles.ts'
 
@@ -66,7 +66,7 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   if (preview) return preview
   const page = await sources.pages(path, query)
   sources.counters?.count(request, path, query, page)
-  return page
+  return { ...page, headers: { ...page.headers, ...embedHeaders(path) } }
 }
 
 /** The one way into the site: canonical addresses, files, uploads, health, pages; the same headers on all of them. */

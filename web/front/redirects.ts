@@ -14,7 +14,7 @@ const timeout = 1500
 const maxAge = 1000
 
 /** Parameters of addresses that hold slugs, with the type of those. */
-const slugParameters = { topic: 'topics', o: 'offers' } as const
+const slugParameters = { topic: 'topics', o: 'offers', institution: 'institutions' } as const
 
 const calendarPath = /^(\/calendar\/[a-z]+\/)([a-z0-9-]{1,100})(\.ics)$/
 
@@ -75,7 +75,7 @@ export const withRedirects = (pages: Pages, cmsUrl: string, secret = ''): Pages 
     const table = await readTable()
     const present = new URLSearchParams()
     for (const [name, value] of known) {
-      const type = name === 'topic' || name === 'o' ? slugParameters[name] : null
+      const type = name === 'topic' || name === 'o' || name === 'institution' ? slugParameters[name] : null
       present.append(name, type ? table.get(keyOf(type, value)) ?? value : value)
     }
     return present.toString() === known.toString() ? null : withKnownQuery(path, present)

@@ -1,7 +1,12 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import { placeOf } from '../shared/utils/paths.ts'
 
-/** What a page may do. @param framedBy the one origin that may show it in a frame; nobody without it */
-export const contentSecurityPolicy = (framedBy = "'none'"): string => [
+/**
+ * What a page may do.
+ * @param framedBy who may show it in a frame; nobody without it
+ * @param frames what it may show in frames itself; nothing without it
+ */
+export const contentSecurityPolicy = (framedBy = "'none'", frames?: string): string => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -10,6 +15,7 @@ export const contentSecurityPolicy = (framedBy = "'none'"): string => [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  ...frames === undefined ? [] : [`frame-src ${frames}`],
   `frame-ancestors ${framedBy}`,
   "manifest-src 'self'",
   "worker-src 'self'",
@@ -20,6 +26,15 @@ const permissionsPolicy = [
   'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',
   'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb', 'xr-spatial-tracking',
 ].map(feature => `${feature}=()`).join(', ')
+
+/** What lists on other websites need: anybody may show them, strict pages, too. The page that makes them shows one itself. */
+export const embedHeaders = (path: string): OutgoingHttpHeaders => {
+  const section = placeOf(path)?.place.section
+  if (section === 'embedded') {
+    return { 'content-security-policy': contentSecurityPolicy('*'), 'cross-origin-resource-policy': 'cross-origin', 'x-robots-tag': 'noindex' }
+  }
+  return section === 'embed' ? { 'content-security-policy': contentSecurityPolicy(undefined, "'self'") } : {}
+}
 
 /** The headers of every answer, errors and files included. They are set here alone, never by rules on paths. */
 export const securityHeaders = (publicUrl: string): OutgoingHttpHeaders => ({

@@ -21,6 +21,10 @@ const hashedRoots = ['_nuxt/', 'enhance/']
 /** The service worker: a new one must be noticed at the next visit. */
 const worker = 'sw.js'
 
+/** What other websites load, with a fingerprint that they check. */
+const embedRoot = 'embed/'
+const forOthers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
 const cacheControlOf = (name: string): string => {
   if (name === worker) return 'no-cache'
   const isHashed = hashedRoots.some(root => name.startsWith(root))
@@ -35,7 +39,9 @@ const readAnswer = async (folder: string, name: string, contentType: string): Pr
   const cacheControl = cacheControlOf(name)
   return {
     status: 200,
-    headers: { 'content-type': contentType, 'cache-control': cacheControl, 'etag': etagOf(body) },
+    headers: {
+      'content-type': contentType, 'cache-control': cacheControl, 'etag': etagOf(body), ...name.startsWith(embedRoot) && forOthers,
+    },
     body,
     encoded: { ...br && { br }, ...gzip && { gzip } },
   }

@@ -92,7 +92,7 @@ export default defineNuxtModule({
 
     const chunks = await bundleScripts(source, shared, nuxt.options.dev)
     const src = addressOf(chunks, mainEntry)
-    nuxt.options.app.head.script = [...nuxt.options.app.head.script ?? [], { type: 'module', src }]
+    nuxt.options.app.head.script = [...nuxt.options.app.head.script ?? [], { type: 'module', src, key: 'enhance' }]
     nuxt.options.runtimeConfig.scripts = {
       copy: addressesOf(chunks, copyEntry).join(' '),
       reader: addressesOf(chunks, readerEntry).join(' '),

@@ -1,5 +1,5 @@
 import type { Institution, InstitutionDetail } from '@buendnis/contract'
-import type { List } from '#shared/types/list'
+import type { InstitutionName, List } from '#shared/types/list'
 
 /** Institutions, a page of them at a time (`?page=`). */
 export const useInstitutions = async (): Promise<Ref<List<Institution>>> =>
@@ -12,3 +12,7 @@ export const useInstitution = async (slug: string): Promise<Ref<InstitutionDetai
     `/api/institutions/${encodeURIComponent(slug)}`, { query, deep: false },
   ))
 }
+
+/** The names of all institutions, for a field to choose one. */
+export const useInstitutionNames = async (): Promise<Ref<InstitutionName[]>> =>
+  settle(await useFetch<InstitutionName[]>('/api/institution-names', { query: { locale: useContentLocale() }, deep: false }))

@@ -52,6 +52,8 @@ export const useLinks = () => {
     report: list('report'),
     outcome: list('outcome'),
     help: () => pathOf(site, { section: 'help' }),
+    /** Where the line for other websites is put together. */
+    embed: list('embed'),
     page,
     /** The address of a page by what it is; undefined while no such page is published. */
     pageByKey: ({ pages }: Pick<Site, 'pages'>, key: (typeof pageKeys)[number]): string | undefined => {

@@ -15,6 +15,7 @@ export const useSectionName = (place: Place): string | undefined => {
     help: () => t('help.now'),
     responsibility: () => t('responsibility.title'),
     offline: () => t('offline.title'),
+    embed: () => t('embed.title'),
   }
   const isEntry = place.section === 'page' || ('slug' in place && place.slug !== undefined)
   return isEntry ? undefined : names[place.section]?.()

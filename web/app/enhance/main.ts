@@ -1,5 +1,6 @@
 import { closeDrops } from './drops'
 import { CarefulForm } from './elements/careful-form'
+import { CopyText } from './elements/copy-text'
 import { GuideTicks } from './elements/guide-ticks'
 import { NearBy } from './elements/near-by'
 import { PageExit } from './elements/page-exit'
@@ -23,6 +24,7 @@ import { PrintButton } from './elements/print-button'
  */
 closeDrops(document)
 openFolded(window)
+customElements.define('copy-text', CopyText)
 customElements.define('guide-ticks', GuideTicks)
 customElements.define('near-by', NearBy)
 customElements.define('page-exit', PageExit)

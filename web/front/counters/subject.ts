@@ -22,7 +22,8 @@ const keyOf = (kind: CountKind, locale: string, section: string, slug = '') => `
 export const countedAs = (path: string, query: URLSearchParams, answer: Answer): string[] => {
   if (answer.status !== 200 || !String(answer.headers['content-type']).startsWith('text/html')) return []
   const found = placeOf(path)
-  if (!found) return []
+  // Lists on other websites are read there: they say nothing about visits here.
+  if (!found || found.place.section === 'embedded') return []
   const { code } = localeBySite(found.site)
   const { place } = found
   const section = place.section === 'home' ? 'home' : named.find(name => name === place.section)

@@ -27,6 +27,7 @@ const start = async (env: Record<string, string> = {}) => {
     files: new Map(),
     pages: createPages(render),
     uploads: () => Promise.reject(new Error('not asked')),
+    share: () => Promise.reject(new Error('not asked')),
     health: () => Promise.reject(new Error('not asked')),
     preview: createPreview(settings, 'secret', render),
   })

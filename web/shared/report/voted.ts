@@ -1,9 +1,11 @@
 import { placeOf, sections, unlistedSections, type Place } from '../utils/paths.ts'
 
-const isVoted = (section: Place['section']): boolean =>
-  section === 'home' || (section !== 'page' && section !== 'report' && !unlistedSections.includes(section))
+/** Pages with forms for people who do not look for help themselves, and texts of the CMS, which are asked about by slug. */
+const unasked: readonly Place['section'][] = ['page', 'report', 'embed', ...unlistedSections]
 
-/** Where the question "Did this page help?" stands: every page that search engines may know, but for the form itself. */
+const isVoted = (section: Place['section']): boolean => !unasked.includes(section)
+
+/** Where the question "Did this page help?" stands: every page that search engines may know, but for those with forms. */
 export type VotedPlace = { section: Place['section'], slug: string | null }
 
 /** Null for an address that nobody is asked about. */

@@ -5,3 +5,9 @@ export interface List<Item> {
   data: Item[]
   meta: { pagination: Pagination }
 }
+
+/** An institution to choose. */
+export interface InstitutionName {
+  slug: string
+  name: string
+}

@@ -3,13 +3,14 @@ import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocal
 /** The parts of the site that have a word of their own in addresses. */
 export const sections = [
   'offers', 'topics', 'institutions', 'news', 'positionPapers', 'demands', 'guides', 'help', 'search', 'responsibility',
-  'offline', 'offlineCopy', 'list', 'handout', 'brochure', 'report', 'outcome',
+  'offline', 'offlineCopy', 'list', 'handout', 'brochure', 'report', 'outcome', 'embed',
+  'embedded',
 ] as const
 
 export type Section = (typeof sections)[number]
 
 /** Answers to somebody's question, what only one phone knows, pages for the printer: no search engine shall keep them. */
-export const unlistedSections: readonly Section[] = ['search', 'offlineCopy', 'list', 'handout', 'brochure', 'outcome']
+export const unlistedSections: readonly Section[] = ['search', 'offlineCopy', 'list', 'handout', 'brochure', 'outcome', 'embedded']
 
 /** Where an address leads: `page` is a text of the CMS, found by its slug alone. */
 export type Place =
@@ -35,6 +36,8 @@ const german: Record<Section, string> = {
   brochure: 'broschuere',
   report: 'melden',
   outcome: 'meldung',
+  embed: 'einbetten',
+  embedded: 'eingebettet',
 }
 
 const english: Record<Section, string> = {
@@ -55,6 +58,8 @@ const english: Record<Section, string> = {
   brochure: 'brochure',
   report: 'report',
   outcome: 'report-status',
+  embed: 'embed',
+  embedded: 'embedded',
 }
 
 /** The words in addresses: German for German and Einfache Sprache, English for all others. */

@@ -8,7 +8,7 @@ export const facetKeys = [
 ] as const satisfies readonly OfferFacetName[]
 
 /** The query keys that mean something to a page of the site. All others are no part of an address. */
-export const pageQueryKeys = ['q', ...facetKeys, 'page', 'o', 'with', 'notes', 'about'] as const
+export const pageQueryKeys = ['q', ...facetKeys, 'page', 'o', 'with', 'notes', 'about', 'institution', 'count', 'look', 'lang'] as const
 
 const isFacet = (key: string): boolean => facetKeys.some(facet => facet === key)
 
