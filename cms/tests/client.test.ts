@@ -64,3 +64,14 @@ describe('the description of the API', () => {
     }
   })
 })
+
+test('the page about the API shows every address, without a script and without asking anybody else', async () => {
+  const { text, headers } = await request(server.url).get('/api/docs').expect(200)
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^ ]+'; base-uri 'none'/)
+  expect(headers.link).toContain('</api/openapi.json>; rel="service-desc"')
+  expect(text).not.toMatch(/<script|\ssrc=|\sstyle=|\son[a-z]+=|url\(|@import/)
+  for (const { path } of described) expect(text).toContain(`<code>${path}</code>`)
+  const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const [, target] of text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+})

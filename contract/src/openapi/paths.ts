@@ -259,6 +259,19 @@ const openApiPath: JsonObject = {
   },
 }
 
+const docsPath: JsonObject = {
+  get: {
+    operationId: 'getDocs',
+    tags: ['site'],
+    summary: 'This description as a page for people',
+    responses: {
+      200: { description: 'A page that needs no script', content: { 'text/html': { schema: { type: 'string' } } } },
+      304: { description: 'Unchanged since the answer whose ETag was sent as `If-None-Match`.' },
+      ...errors('MethodNotAllowed'),
+    },
+  },
+}
+
 export const buildPaths = (): JsonObject => ({
   '/api/site': sitePath,
   ...Object.fromEntries(endpoints.flatMap(pathsOf)),
@@ -269,5 +282,6 @@ export const buildPaths = (): JsonObject => ({
   '/api/content-version': contentVersionPath,
   '/api/share-pictures/{type}/{slug}': sharePicturePath(errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'NotReady')),
   '/api/openapi.json': openApiPath,
+  '/api/docs': docsPath,
   ...hsdsPaths(),
 })

@@ -86,6 +86,7 @@ export const createGate = (strapi: Core.Strapi) => {
     if (readingMethods.has(ctx.method)) ctx.set('Access-Control-Allow-Origin', '*')
     ctx.set('Access-Control-Expose-Headers', exposed)
     ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')
+    ctx.set('Link', `<${prefix}/openapi.json>; rel="service-desc", <${prefix}/docs>; rel="service-doc"`)
     ctx.set('Content-Security-Policy', 'default-src \'none\'; frame-ancestors \'none\'')
     addresses ??= readAddresses(strapi, prefix)
     try {

@@ -16,14 +16,17 @@ export const isKnown = (ctx: Context, tag: string): boolean => {
   return ctx.status === 304
 }
 
-/**
- * Sends an answer that may be kept but must be asked again.
- * @param body the finished JSON text
- */
-export const sendJson = (ctx: Context, body: string, type = 'application/json; charset=utf-8') => {
+/** Sends an answer that may be kept but must be asked again. */
+export const sendText = (ctx: Context, body: string, type: string) => {
   ctx.type = type
   if (!isKnown(ctx, tagOf(body))) ctx.body = body
 }
+
+/**
+ * Sends JSON that may be kept but must be asked again.
+ * @param body the finished JSON text
+ */
+export const sendJson = (ctx: Context, body: string) => sendText(ctx, body, 'application/json; charset=utf-8')
 
 /** Sends an answer that nobody may keep: it is for one caller and one moment. */
 export const sendOnce = (ctx: Context, body: string) => {

@@ -1,0 +1,2 @@
+export { readDescription } from './description'
+export { apiPage, contentSecurityPolicy } from './page'
