@@ -12,7 +12,7 @@ import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
 import { addressRoutes } from './redirects'
 import { schedulingJobs, schedulingRoutes } from './scheduling'
-import { pictureJobs } from './share-pictures'
+import { pictureJobs, pictureRoutes } from './share-pictures'
 import { revisionJobs, revisionRoutes } from './revisions'
 import { translationRoutes } from './translations'
 import { usageRoutes } from './usage'
@@ -47,6 +47,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...mediaRoutes,
   ...overviewRoutes,
   ...schedulingRoutes,
+  ...pictureRoutes,
   ...translationRoutes,
   ...usageRoutes,
 ]

@@ -218,6 +218,20 @@ describe('pictures of entries', () => {
     expect(await answer.text()).toMatch(sentence)
   })
 
+  test('one for Instagram with its words, for whoever may read the entry, and as soon as it is public', async () => {
+    const [entry] = z.object({ data: z.array(z.looseObject({ documentId: z.string(), title: z.string() })) })
+      .parse(await publicApi(server.url).get('/news?locale=uk')).data
+    if (!entry) throw new Error('The demo content has no news')
+    const path = `/buendnis/share-pictures/${news}/${entry.documentId}?locale=uk`
+    expect((await request(server.url).get(path)).status).toBe(401)
+    const { body } = await call('get', path)
+    const { data } = z.object({ data: z.object({ url: z.string(), alt: z.string() }) }).parse(body)
+    expect(data.alt).toContain(entry.title)
+    expect(await sharp(Buffer.from(data.url.split(',')[1] ?? '', 'base64')).metadata()).toMatchObject({ width: 1080, height: 1350 })
+    expect((await call('get', `/buendnis/share-pictures/${institution}/x`)).status).toBe(400)
+    expect((await call('get', `/buendnis/share-pictures/${news}/gibt-es-nicht`)).status).toBe(403)
+  })
+
   test('bear the same signs as the site', async () => {
     const { topicPaths: onTheSite } = await import('../../web/app/assets/icons/topic')
     expect(topicPaths).toEqual(onTheSite)

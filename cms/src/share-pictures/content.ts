@@ -81,16 +81,17 @@ const localeOf = ({ translation }: Row): Locale =>
 /**
  * What the picture of a public entry says, in a language; what has no translation speaks German.
  * @param where by what it is found: `{ slug }`, `{ documentId }`
+ * @param options `isForPublishing`: an editor shall post it, it does not come with a link
  * @throws RequestError 404 for what is not public, and for what nobody shall read in passing
  */
 export const readPictureContent = async (
-  strapi: Core.Strapi, type: PictureType, where: Row, asked: Locale,
+  strapi: Core.Strapi, type: PictureType, where: Row, asked: Locale, { isForPublishing = false } = {},
 ): Promise<PictureContent> => {
   const kind: Kind = kinds[type]
   const { data: entry } = await readOne(strapi, kind.type, {
     locale: asked, fallback: true, fields: new Set(['documentId', ...kind.fields]),
   }, where)
-  if (isDiscreet(type, entry)) throw noPicture()
+  if (!isForPublishing && isDiscreet(type, entry)) throw noPicture()
   // An institution's name is the same everywhere: the words around it are in the language of the page.
   const locale = type === 'institutions' ? asked : localeOf(entry)
   const { data: about } = await readOne(strapi, site, { locale, fallback: true, fields: new Set(['name']) }, {})

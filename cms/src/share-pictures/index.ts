@@ -3,6 +3,7 @@ import { followChanges } from './follow'
 import { forgetOldPictures } from './store'
 
 export { sendPicture } from './http'
+export { pictureRoutes } from './routes'
 
 export const pictureJobs: readonly Job[] = [
   { name: 'share-pictures', next: everyMinutes(1), run: followChanges },

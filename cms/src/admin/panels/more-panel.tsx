@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { addressesPanel } from '../addresses/addresses-panel'
 import { historyPanel } from '../history/history-panel'
 import { NewerChangeDialog } from '../newer-change/NewerChangeDialog'
+import { instagramPanel } from '../share-pictures/instagram-panel'
 import { schedulePanel } from '../schedule/schedule-panel'
 import { usagePanel } from '../usage/usage-panel'
 import { linksPanel } from '../writing/links-panel'
@@ -20,7 +21,9 @@ export interface Folded {
 export type FoldedPanel = (props: Parameters<PanelComponent>[0]) => Folded | null
 
 /** What is needed now and then. Each asks in the same order in every rendering. */
-const parts: readonly FoldedPanel[] = [schedulePanel, linksPanel, usagePanel, addressesPanel, historyPanel]
+const parts: readonly FoldedPanel[] = [
+  schedulePanel, instagramPanel, linksPanel, usagePanel, addressesPanel, historyPanel,
+]
 
 /** What is rarely needed beside the form, closed; and the question when two people save at once. */
 export const morePanel: PanelComponent = (props) => {
