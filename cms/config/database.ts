@@ -20,6 +20,10 @@ const prepareSqlite = (connection: Sqlite, done: (error: Error | null, connectio
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('busy_timeout = 10000')
+  // What is read stays in memory (64 MB of pages, the file itself as far as the system has room); sorting needs no disk.
+  connection.pragma('cache_size = -64000')
+  connection.pragma('mmap_size = 268435456')
+  connection.pragma('temp_store = MEMORY')
   const prepare = connection.prepare.bind(connection)
   connection.prepare = sql => prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql)
   done(null, connection)

@@ -17,6 +17,7 @@ import { announceFirstAdmin, assertFirstAdmin, ensureFirstAdmin, preferGerman, r
 import { registerImport } from './importing'
 import { registerJobs, startJobs, stopJobs } from './jobs'
 import { stopWithParent } from './process/stop-with-parent'
+import { startStatistics } from './planner-statistics'
 import { registerPreview } from './preview'
 import { registerPublicApi } from './public-api'
 import { registerTokenPurpose } from './limits'
@@ -77,6 +78,7 @@ export default {
     announceFirstAdmin(strapi)
     await applyDashboard(strapi)
     await seedAtStart(strapi)
+    await startStatistics(strapi)
     await startRoles(strapi)
     startSearch(strapi)
     startFacets(strapi)

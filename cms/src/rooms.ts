@@ -11,6 +11,7 @@ import { inboxRoutes, suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
 import { overviewRoutes } from './overview'
 import { addressRoutes } from './redirects'
+import { statisticsJobs } from './planner-statistics'
 import { schedulingJobs, schedulingRoutes } from './scheduling'
 import { pictureJobs, pictureRoutes } from './share-pictures'
 import { revisionJobs, revisionRoutes } from './revisions'
@@ -30,6 +31,7 @@ export const jobs: readonly Job[] = [
   ...mediaJobs,
   ...pictureJobs,
   ...suggestionJobs,
+  ...statisticsJobs,
 ]
 
 /** What the dashboard may call, from every room that has something. */

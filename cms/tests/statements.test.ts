@@ -1,5 +1,8 @@
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { publicApi } from './support/api'
+import { testFolder } from './support/paths'
 import { startServer, type RunningServer } from './support/server'
 
 let server: RunningServer
@@ -46,6 +49,16 @@ test.each([
   ['/guides?locale=uk', 7],
   ['/guides/by-slug/gerade-getrennt?locale=uk', 14],
   ['/site?locale=uk', 21],
+  ['/topics/by-slug/geld?locale=uk', 4],
+  ['/pages?locale=uk', 5],
+  ['/demands?locale=uk', 8],
+  ['/help-lines?locale=uk', 5],
+  ['/offers/find?mode=phone&locale=uk', 12],
+  ['/search?q=geld&locale=uk', 1],
+  ['/hsds/services?locale=uk', 19],
+  ['/hsds/organizations?locale=uk', 12],
+  ['/hsds/service_at_locations?locale=uk', 31],
+  ['/hsds/taxonomy_terms?locale=uk', 4],
 ])('%s costs at most %i statements, however many documents there are', async (address, most) => {
   const count = await countSelects(address)
   expect(count).toBeGreaterThan(0)
@@ -55,4 +68,19 @@ test.each([
 test('a long list costs what a short one does', async () => {
   const short = await countSelects('/offers?locale=uk&pagination[pageSize]=25')
   expect(await countSelects('/offers?locale=uk&pagination[pageSize]=100')).toBe(short)
+})
+
+test('lists and entries are found by an index, and the planner knows how much there is of what', () => {
+  const database = new Database(path.join(testFolder, `statements-${process.pid}.db`), { readonly: true })
+  const plan = (sql: string) => JSON.stringify(database.prepare(`explain query plan ${sql}`).all())
+  for (const table of ['offers', 'institutions', 'news_items', 'position_papers', 'topics', 'pages', 'guides', 'responsibilities']) {
+    const rows = `from ${table} where published_at is not null and locale = 'de'`
+    expect(plan(`select * ${rows} order by slug, document_id limit 25`)).not.toContain('TEMP B-TREE')
+    expect(plan(`select * ${rows} and slug = 'x'`)).toContain(`${table}_slug_idx`)
+    expect(plan(`select count(id) ${rows}`)).toContain('COVERING INDEX')
+  }
+  expect(plan('select * from components_fields_places p join offers_cmps c on p.id = c.cmp_id and c.field = \'places\' where c.entity_id in (1, 2)'))
+    .toContain('entity_id')
+  expect(database.prepare('select count(*) as known from sqlite_stat1 where tbl = \'offers\'').get()).toMatchObject({ known: expect.any(Number) })
+  database.close()
 })

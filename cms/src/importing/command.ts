@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { withSingleContentVersion } from '../content-version'
+import { refreshStatistics } from '../planner-statistics'
 import { readColumns, type ImportKind } from './columns'
 import { readTable } from './file'
 import { importRows, type Result } from './import-rows'
@@ -39,6 +40,7 @@ export const runImport = async (
     if (error instanceof TakenBack) return error.results
     throw error
   })
+  if (apply) await refreshStatistics(strapi)
   const report: Report = { kind, table, columns, results, dryRun: !apply }
   return { lines: describe(report), csv: toCsv(report) }
 }

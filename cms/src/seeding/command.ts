@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { withSingleContentVersion } from '../content-version'
+import { refreshStatistics } from '../planner-statistics'
 import { loadSeed } from './load'
 import { removeDemo } from './remove-demo'
 import { createVolume } from './volume/create'
@@ -29,12 +30,14 @@ export const runSeedCommand = async (strapi: Core.Strapi, command: SeedCommand):
   }
   if (command.volume !== undefined) {
     await createVolume(strapi, command.volume, log)
+    await refreshStatistics(strapi)
     return true
   }
   const sets = command.demo ? ['base', 'demo'] as const : ['base'] as const
   const { written, unchanged, kept, failures } = await withSingleContentVersion(strapi, () =>
     loadSeed(strapi, { sets, log }))
   log(`Inhalte geschrieben: ${written}, unverändert: ${unchanged}, von der Redaktion geändert und behalten: ${kept}`)
+  if (written > 0) await refreshStatistics(strapi)
   for (const failure of failures) console.error(failure)
   return failures.length === 0
 }
