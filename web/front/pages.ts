@@ -15,7 +15,7 @@ const apology = [
 
 /** What Nuxt answers besides pages. */
 const routes = [
-  /^\/(robots\.txt|sitemap\.xml)$/,
+  /^\/(robots\.txt|sitemap\.xml|sitemaps\/[a-z]+\.xml)$/,
   /^\/calendar\/[a-z]+\/[a-z0-9-]{1,100}\.ics$/,
   /^\/feeds\/[a-z]+\/(topics\/)?[a-z0-9-]{1,100}\.(atom|json)$/,
   /^\/offline\/[a-z]+(-full)?\.json$/,

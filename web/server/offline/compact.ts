@@ -1,4 +1,4 @@
-import type { Blocks, Contact, HelpLine, Institution, Offer, Place, Translation } from '@buendnis/contract'
+import type { Contact, HelpLine, Institution, Offer, Place, Translation } from '@buendnis/contract'
 import type {
   GermanWords, OfflineContact, OfflineHelpLine, OfflineInstitution, OfflineOffer, OfflinePlace,
 } from '#shared/types/offline'
@@ -96,15 +96,3 @@ export const compactHelpLine = (line: HelpLine): OfflineHelpLine => ({
   hours: known(line.hours),
   languages: known(line.languages),
 })
-
-interface Node {
-  text?: string
-  children?: readonly Node[]
-}
-
-const wordsOf = ({ text = '', children = [] }: Node): string => text + children.map(wordsOf).join('')
-
-/** A rich text as plain paragraphs: what a phone without a network needs to read. */
-export const plainText = (blocks: Blocks): string[] =>
-  blocks.flatMap(block => block.type === 'list' ? block.children.map(wordsOf) : [wordsOf(block)])
-    .map(words => words.trim()).filter(Boolean)

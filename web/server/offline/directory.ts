@@ -1,6 +1,7 @@
 import type { GuideStep, Offer } from '@buendnis/contract'
 import { offlineFormat, type OfflineDirectory, type OfflineGuide, type OfflineStep } from '#shared/types/offline'
 import { dayInBerlin } from '#shared/utils/clock'
+import { plainText } from '#shared/utils/plain-text'
 import type { LocaleInfo } from '#shared/utils/locales'
 import { isAboutViolence } from '#shared/utils/violence'
 import type { CmsClient } from '../cms/client.ts'
@@ -10,7 +11,7 @@ import { readInstitutions } from '../cms/institutions.ts'
 import { readOffers } from '../cms/offers.ts'
 import { readAll } from '../cms/read-all.ts'
 import { readSite } from '../cms/site.ts'
-import { compactHelpLine, compactInstitution, compactOffer, germanWords, plainText } from './compact.ts'
+import { compactHelpLine, compactInstitution, compactOffer, germanWords } from './compact.ts'
 
 const stands = ({ serviceStatus, validUntil }: Offer, today: string): boolean =>
   serviceStatus !== 'ended' && (validUntil === null || validUntil >= today)

@@ -1,8 +1,6 @@
-import { readPlaces } from '../sitemap/places.ts'
-import { sitemapXml } from '../sitemap/xml.ts'
+import { sitemapIndexXml } from '../sitemap/xml.ts'
 
-export default answer(async (event) => {
-  const xml = sitemapXml(useRuntimeConfig().public.siteUrl, await readPlaces(useCms()))
+export default defineEventHandler((event) => {
   setResponseHeader(event, 'content-type', 'application/xml; charset=utf-8')
-  return xml
+  return sitemapIndexXml(useRuntimeConfig().public.siteUrl)
 })

@@ -2,6 +2,7 @@ import type { Locale } from '@buendnis/contract'
 import { allLocales, germanLocale } from '#shared/utils/locales'
 import { sections, unlistedSections, type Place, type Section } from '#shared/utils/paths'
 import type { CmsClient } from '../cms/client.ts'
+import { readContentVersion } from '../cms/content-version.ts'
 import { readGuides } from '../cms/guides.ts'
 import { readInstitutions } from '../cms/institutions.ts'
 import { readNews } from '../cms/news.ts'
@@ -41,7 +42,7 @@ const readPagePlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
 }
 
 /** Every page that search engines shall know. */
-export const readPlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
+const readPlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
   const site = await readSite(cms, germanLocale.code)
   const everywhere = allLocales.map(({ code }) => code)
   return [
@@ -56,4 +57,17 @@ export const readPlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
     ...entryPlaces('positionPapers', await readAll(cms, germanLocale.code, readPositionPapers)),
     ...await readPagePlaces(cms),
   ]
+}
+
+let known: { version: number, places: Promise<SitemapPlace[]> } | undefined
+
+/** Every page that search engines shall know; read once per content version, for the sitemaps of all languages. */
+export const knownPlaces = async (cms: CmsClient): Promise<SitemapPlace[]> => {
+  const version = await readContentVersion(cms)
+  if (known?.version !== version) known = { version, places: readPlaces(cms) }
+  const asked = known
+  return asked.places.catch((error: unknown) => {
+    if (known === asked) known = undefined
+    throw error
+  })
 }

@@ -28,7 +28,7 @@ it('still leads to what needs no CMS, from the foot of every page', async () => 
 })
 
 it('never calls a page absent while the CMS does not answer', async () => {
-  expect((await readHtml(`${site.url}/sitemap.xml`)).status).toBe(503)
+  expect((await readHtml(`${site.url}/sitemaps/de.xml`)).status).toBe(503)
   expect((await readHtml(`${site.url}/uploads/x.png`)).status).toBe(503)
 })
 

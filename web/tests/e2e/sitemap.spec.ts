@@ -2,7 +2,9 @@ import { expect, inject, it } from 'vitest'
 import { attributes, readHtml } from './support/html'
 
 const siteUrl = inject('siteUrl')
-const { text: sitemap } = await readHtml(`${siteUrl}/sitemap.xml`)
+const { text: index } = await readHtml(`${siteUrl}/sitemap.xml`)
+const sitemaps = await Promise.all([...index.matchAll(/<sitemap><loc>(.*?)<\/loc>/g)].map(([, url = '']) => readHtml(url)))
+const sitemap = sitemaps.map(({ text }) => text).join('')
 const entries = [...sitemap.matchAll(/<url>(.*?)<\/url>/g)].map(([, inner = '']) => ({
   url: /<loc>(.*?)<\/loc>/.exec(inner)?.[1] ?? '',
   hreflangs: attributes(inner, /<xhtml:link [^>]*>/g, 'hreflang'),
@@ -20,6 +22,7 @@ const inTurn = async <Item>(items: readonly Item[], work: (item: Item) => Promis
 }
 
 it('names every place once', () => {
+  expect(sitemaps.map(({ status }) => status)).toEqual(Array(8).fill(200))
   expect(entries.length).toBeGreaterThan(100)
   expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length)
 })
