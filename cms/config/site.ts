@@ -7,4 +7,6 @@ import type { Core } from '@strapi/strapi'
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('WEB_PUBLIC_URL', 'http://localhost:3000').replace(/\/+$/, ''),
   secret: env('SITE_SECRET', ''),
+  /** Where its processes listen: each is called after a change. */
+  processes: env('SITE_PROCESSES', '').split(',').map(address => address.trim().replace(/\/+$/, '')).filter(Boolean),
 })

@@ -31,6 +31,7 @@ import { adminRoutes, jobs } from './rooms'
 import { registerRedirects } from './redirects'
 import { registerScheduling } from './scheduling'
 import { seedAtStart } from './seeding'
+import { startTellingSites } from './site-caller/tell-sites'
 import { registerSuggestionRules } from './suggestions'
 import { registerTranslations } from './translations'
 import { registerUsageRules } from './usage'
@@ -84,6 +85,7 @@ export default {
     startFacets(strapi)
     startAudit(strapi)
     startJobs(strapi)
+    startTellingSites(strapi)
     // Last: it stands before everything that answers.
     startAnswerCache(strapi)
   },

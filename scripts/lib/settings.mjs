@@ -63,6 +63,7 @@ export const cmsEnvironment = (settings) => ({
   CMS_PORT: String(settings.cmsPort),
   CMS_PUBLIC_URL: settings.cmsPublicUrl,
   WEB_PUBLIC_URL: settings.webPublicUrl,
+  SITE_PROCESSES: process.env.SITE_PROCESSES || `http://127.0.0.1:${settings.webPort}`,
   DATABASE_FILENAME: path.resolve(process.env.DATABASE_FILENAME || inData('buendnis.db')),
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'de',
   TZ: 'Europe/Berlin',

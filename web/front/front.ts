@@ -8,10 +8,13 @@ import { embedHeaders, securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 import type { Tiles } from './tiles.ts'
 
-/** What the front hands over to. A page cache takes the place of `pages` without anything else noticing. */
+/** What the front hands over to. */
 export interface Sources {
   files: ReadonlyMap<string, Answer>
-  pages: (path: string, query: URLSearchParams) => Promise<Answer>
+  /** Rendered, or kept: nothing else notices. */
+  pages: (path: string, query: URLSearchParams) => Promise<Answer> | Answer
+  /** Calls of the CMS: the content has changed. Null for everything else. */
+  contentChanged?: (request: IncomingMessage) => Promise<Answer> | null
   uploads: (path: string, isVersion: boolean) => Promise<Answer>
   /** Pictures of entries for links. */
   share: (path: string) => Promise<Answer>
@@ -38,6 +41,8 @@ const refuse = (status: keyof typeof refusals): Answer => plain(status, refusals
 const isInternal = (path: string): boolean => /^\/(api(\/|$)|_)/.test(path)
 
 const answerFor = async (request: IncomingMessage, settings: Settings, sources: Sources): Promise<Answer | Tiles> => {
+  const call = sources.contentChanged?.(request)
+  if (call) return call
   const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
   if (settings.hosts && !settings.hosts.includes(host)) {
     return plain(421, 'Unter diesem Namen antwortet diese Seite nicht. / This site does not answer to this name.')

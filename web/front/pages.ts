@@ -42,7 +42,7 @@ const finish = (answer: Answer): Answer => {
   if (answer.status === 200) {
     // A page that a passer-by must not find with the way back.
     if (answer.headers['cache-control'] === 'no-store') return answer
-    const cacheControl = 'public, max-age=0, must-revalidate'
+    const cacheControl = 'public, max-age=0, must-revalidate, stale-if-error=86400'
     return { ...answer, headers: { ...answer.headers, 'cache-control': cacheControl, 'etag': etagOf(answer.body) } }
   }
   return {

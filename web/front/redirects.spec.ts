@@ -60,9 +60,9 @@ it('lists without old slugs, and all pages while the CMS is away, are as before'
   expect(await ask('/angebote?topic=geld-alt', there, 'http://127.0.0.1:9')).toEqual([200, undefined])
 })
 
-it('many questions at once are one to the CMS', async () => {
+it('each question is asked anew: a page that is kept is never made from an old list', async () => {
   const pages = withRedirects(missing, cmsUrl)
-  await Promise.all(Array.from({ length: 20 }, () => pages('/angebote/alt', new URLSearchParams())))
   await pages('/angebote/alt', new URLSearchParams())
-  expect(asked).toBe(1)
+  await pages('/angebote/alt', new URLSearchParams())
+  expect(asked).toBe(2)
 })

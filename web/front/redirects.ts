@@ -1,4 +1,5 @@
 import { siteHeaders } from '../shared/site-signature.ts'
+import { noteAnswer, noteFailure } from '../shared/used-answers.ts'
 import { now } from '../shared/utils/clock.ts'
 import { pathOf, placeOf } from '../shared/utils/paths.ts'
 import { knownQuery, withKnownQuery } from '../shared/utils/query.ts'
@@ -7,11 +8,10 @@ import { entryTypes } from './forms/about.ts'
 
 type Pages = (path: string, query: URLSearchParams) => Promise<Answer>
 
+const listUrl = '/api/redirects'
+
 /** How long the CMS may take to name its old addresses; in milliseconds. */
 const timeout = 1500
-
-/** The list is asked for at most this often; in milliseconds. */
-const maxAge = 1000
 
 /** Parameters of addresses that hold slugs, with the type of those. */
 const slugParameters = { topic: 'topics', o: 'offers', institution: 'institutions' } as const
@@ -24,37 +24,37 @@ const isRedirect = (value: unknown): value is { type: string, from: string, to: 
 
 const keyOf = (type: string, slug: string) => `${type}/${slug}`
 
-/** Old slugs with their present ones, never older than a second. While the CMS does not answer, those known last. */
+/**
+ * Old slugs with their present ones. Asked anew each time, by its tag: a page is kept until the content changes, so it must
+ * not be made from a list of a moment before. While the CMS does not answer, those known last.
+ */
 const createTable = (cmsUrl: string, secret: string) => {
-  let table: ReadonlyMap<string, string> = new Map()
-  let etag = ''
-  let askedAt = 0
-  let asking: Promise<void> | undefined
+  let known: { table: ReadonlyMap<string, string>, etag: string } = { table: new Map(), etag: '' }
 
-  const ask = async (): Promise<void> => {
-    const answer = await fetch(`${cmsUrl}/api/redirects`, {
-      headers: {
-        ...siteHeaders(secret, { method: 'GET', url: '/api/redirects', time: now() }), ...etag && { 'if-none-match': etag },
-      },
+  const ask = async (): Promise<ReadonlyMap<string, string>> => {
+    const { table, etag } = known
+    const answer = await fetch(`${cmsUrl}${listUrl}`, {
+      headers: { ...siteHeaders(secret, { method: 'GET', url: listUrl, time: now() }), ...etag && { 'if-none-match': etag } },
       signal: AbortSignal.timeout(timeout),
     })
-    if (answer.status !== 200) return
+    noteAnswer(listUrl, answer.headers.get('etag'))
+    if (answer.status === 304) return table
     const body: unknown = await answer.json()
     const data: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'data') : null
-    if (!Array.isArray(data)) return
-    table = new Map(data.filter(isRedirect).map(({ type, from, to }) => [keyOf(type, from), to]))
-    etag = answer.headers.get('etag') ?? ''
+    if (!answer.ok || !Array.isArray(data)) throw new Error(`status ${answer.status}`)
+    const fresh = new Map(data.filter(isRedirect).map(({ type, from, to }) => [keyOf(type, from), to]))
+    known = { table: fresh, etag: answer.headers.get('etag') ?? '' }
+    return fresh
   }
 
   return async (): Promise<ReadonlyMap<string, string>> => {
-    if (performance.now() - askedAt > maxAge || askedAt === 0) {
-      asking ??= ask().catch((error: unknown) => console.error(`[redirects] ${String(error)}`)).finally(() => {
-        askedAt = performance.now()
-        asking = undefined
-      })
+    try {
+      return await ask()
+    } catch (error) {
+      console.error(`[redirects] ${String(error)}`)
+      noteFailure()
+      return known.table
     }
-    await asking
-    return table
   }
 }
 

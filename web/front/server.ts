@@ -7,6 +7,7 @@ import { createCounters } from './counters/counters.ts'
 import { createForms } from './forms/forms.ts'
 import { createCmsCall } from './forms/hand-over.ts'
 import { createHealth } from './health.ts'
+import { startPageCache } from './page-cache/start.ts'
 import { createPages } from './pages.ts'
 import { withRedirects } from './redirects.ts'
 import { createRender } from './render.ts'
@@ -46,9 +47,12 @@ const counters = settings.secret === null
   ? undefined
   : await createCounters(settings.dataDir, createCmsCall(settings.cmsUrl, settings.secret))
 const files = await readStaticFiles(path.join(output, 'public'))
+const pages = withRedirects(createPages(render), settings.cmsUrl, settings.secret ?? '')
+const cache = settings.cacheBytes === 0 ? undefined : await startPageCache(settings, pages, [...files.keys()])
 const handle = createFront(settings, {
   files,
-  pages: withRedirects(createPages(render), settings.cmsUrl, settings.secret ?? ''),
+  pages: cache?.pages ?? pages,
+  ...cache && { contentChanged: cache.contentChanged },
   uploads: createUploads(settings.cmsUrl),
   share: createSharePictures(settings.cmsUrl, settings.secret ?? '', files),
   health: createHealth(settings.cmsUrl, settings.secret ?? ''),
@@ -65,7 +69,7 @@ let isLeaving = false
 const leave = async () => {
   if (isLeaving) return
   isLeaving = true
-  await counters?.stop()
+  await Promise.all([counters?.stop(), cache?.stop()])
   process.exit(0)
 }
 

@@ -23,6 +23,8 @@ export interface Settings {
   secret: string | null
   /** What visitors sent lies here while the CMS cannot take it. */
   dataDir: string
+  /** Memory for finished pages, in bytes; 0: every page is made anew. */
+  cacheBytes: number
   /** Whether a proxy of our own stands in front and names the visitor's address in `X-Forwarded-For`. */
   trustProxy: boolean
 }
@@ -50,6 +52,12 @@ const readPort = (value: string): number => {
   throw new Error(`WEB_PORT must be a port number, not "${value}"`)
 }
 
+const readMegabytes = (name: string, value: string): number => {
+  const megabytes = Number(value)
+  if (Number.isFinite(megabytes) && megabytes >= 0) return megabytes * 1024 * 1024
+  throw new Error(`${name} must be a number of megabytes, not "${value}"`)
+}
+
 /**
  * Reads the environment. `WEB_HOSTS` lists the host names that are answered, separated by commas.
  * @throws Error with one sentence that names the variable
@@ -69,6 +77,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     tilesAttribution: env.WEB_TILES_ATTRIBUTION || 'Protomaps',
     secret: env.SITE_SECRET || null,
     dataDir: path.resolve(env.WEB_DATA_DIR || path.join(import.meta.dirname, '..', '..', '.data', 'site')),
+    cacheBytes: readMegabytes('PAGE_CACHE_MB', env.PAGE_CACHE_MB || '64'),
     trustProxy: env.TRUST_PROXY === 'true',
   }
 }

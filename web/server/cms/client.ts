@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import axios, { isAxiosError } from 'axios'
 import { stringify } from 'qs'
 import { siteHeaders } from '../../shared/site-signature.ts'
+import { noteAnswer, noteFailure } from '../../shared/used-answers.ts'
 import { now } from '../../shared/utils/clock.ts'
 import { CmsAbsentError, CmsUnavailableError } from './errors.ts'
 
@@ -61,7 +62,8 @@ export const createCmsClient = (baseURL: string, secret = ''): CmsClient => {
 
   const ask = async (path: string, query: object): Promise<unknown> => {
     const url = `${path}${stringify(query, { addQueryPrefix: true, arrayFormat: 'indices', skipNulls: true })}`
-    const { data } = await http.get<unknown>(url, { headers: siteHeaders(secret, { method: 'GET', url, time: now() }) })
+    const { data, headers } = await http.get<unknown>(url, { headers: siteHeaders(secret, { method: 'GET', url, time: now() }) })
+    noteAnswer(url, headers.etag)
     return data
   }
 
@@ -70,7 +72,12 @@ export const createCmsClient = (baseURL: string, secret = ''): CmsClient => {
       return await ask(path, query)
     } catch (error) {
       const [pause, ...later] = remaining
-      if (pause === undefined || !worthRepeating(error)) throw explain(path, error)
+      if (pause === undefined || !worthRepeating(error)) {
+        const explained = explain(path, error)
+        if (explained instanceof CmsAbsentError) noteAnswer(path, null)
+        else noteFailure()
+        throw explained
+      }
       await delay(pause)
       return attempt(path, query, later)
     }
@@ -82,6 +89,7 @@ export const createCmsClient = (baseURL: string, secret = ''): CmsClient => {
     return {
       entry,
       always: (path, query) => entry(path, query).catch((error: unknown) => {
+        noteFailure()
         throw error instanceof CmsAbsentError ? new CmsUnavailableError(`${path}: status 404`, { cause: error }) : error
       }),
       withPreview: clientFor,

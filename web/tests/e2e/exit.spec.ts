@@ -169,7 +169,7 @@ it('stands on no other page, but beside the numbers to call', async () => {
   for (const path of ['/', harmless, '/angebote', '/angebote/kindergeld']) {
     const { text, headers } = await readHtml(siteUrl + path)
     expect(text, path).not.toContain('page-exit')
-    expect(headers.get('cache-control'), path).toBe('public, max-age=0, must-revalidate')
+    expect(headers.get('cache-control'), path).toBe('public, max-age=0, must-revalidate, stale-if-error=86400')
   }
   const { text } = await readHtml(`${siteUrl}/hilfe-jetzt`)
   expect(text).toContain('page-exit')

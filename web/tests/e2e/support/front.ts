@@ -19,7 +19,7 @@ export interface RunningSite {
 
 /** Starts the built site as an operator would, on a port that the system gives, and waits until it listens. */
 export const startSite = async (cmsUrl: string, env: Record<string, string> = {}): Promise<RunningSite> => {
-  const port = String(await freePort())
+  const port = env.WEB_PORT ?? String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const dataDir = mkdtempSync(path.join(tmpdir(), 'buendnis-site-'))
   const child = spawn(process.execPath, ['front/server.ts'], {

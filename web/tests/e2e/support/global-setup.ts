@@ -16,10 +16,12 @@ declare module 'vitest' {
 export default async ({ provide }: TestProject) => {
   await buildTemplate()
   const smtpPort = await freePort()
+  const sitePort = await freePort()
   const cms = await startServer('browser', {
     SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort), MAIL_FROM: 'Bündnis <post@buendnis.test>',
+    SITE_PROCESSES: `http://127.0.0.1:${sitePort}`,
   })
-  const site = await startSite(cms.url)
+  const site = await startSite(cms.url, { WEB_PORT: String(sitePort) })
   provide('cmsUrl', cms.url)
   provide('smtpPort', smtpPort)
   provide('siteUrl', site.url)
