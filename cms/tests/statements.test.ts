@@ -14,6 +14,7 @@ const selectsSince = (start: number) =>
 
 /** Waits until what runs in the background (building the search index) is done. */
 const waitForQuiet = async () => {
+  while (!server.log().includes('Search: ready')) await wait(100)
   for (let start = -1; start < 0 || selectsSince(start) > 0;) {
     start = server.log().length
     await wait(1000)
