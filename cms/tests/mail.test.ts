@@ -5,7 +5,7 @@ import { toHtml, toText, type MailContent } from '../src/mail/content'
 import { movableClock, until } from './support/clock'
 import { signIn } from './support/editor'
 import { startMailServer, type MailServer } from './support/mail-server'
-import { freePort, startServer, type RunningServer } from './support/server'
+import { freePort, launch, startServer, type RunningServer } from './support/server'
 
 const content: MailContent = {
   greeting: 'Guten Tag,',
@@ -44,18 +44,20 @@ describe('the outbox', () => {
   const clock = movableClock('mail')
   let mailServer: MailServer | undefined
   let server: RunningServer
+  let first: Awaited<ReturnType<typeof startServer>>
+  let settings: Record<string, string>
   let token: string
-  let smtpPort: number
 
   const call = (method: 'get' | 'post', address: string) =>
     request(server.url)[method](`/buendnis${address}`).set('Authorization', `Bearer ${token}`)
   const list = async () => listSchema.parse((await call('get', '/mail').expect(200)).body).data
   beforeAll(async () => {
-    smtpPort = await freePort()
-    server = await startServer('mail', {
-      ...clock.environment,
-      SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort), MAIL_FROM: 'Bündnis für Alleinerziehende <post@buendnis.test>',
-    })
+    settings = {
+      ...clock.environment, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(await freePort()),
+      MAIL_FROM: 'Bündnis für Alleinerziehende <post@buendnis.test>',
+    }
+    first = await startServer('mail', settings)
+    server = first
     token = (await signIn(server.url)).token
     const refused = await call('post', '/mail/test').expect(400)
     expect(refused.text).toContain('endet auf .example')
@@ -64,6 +66,7 @@ describe('the outbox', () => {
   }, 70_000)
   afterAll(async () => {
     await server.stop()
+    await first.stop()
     await mailServer?.stop()
     clock.remove()
   })
@@ -74,7 +77,7 @@ describe('the outbox', () => {
     const [waiting] = (await list()).mails
     expect(waiting).toMatchObject({ state: 'waiting', tries: 1 })
 
-    const back = await startMailServer(smtpPort)
+    const back = await startMailServer(Number(settings.SMTP_PORT))
     mailServer = back
     await wait(500)
     expect(back.mails).toHaveLength(0)
@@ -110,6 +113,32 @@ describe('the outbox', () => {
     expect((await list()).mails[0]).toMatchObject({ state: 'sent' })
     expect(mailServer.mails).toHaveLength(2)
   })
+
+  test('a process that dies between two mails of one run leaves none behind and sends none twice', async () => {
+    if (!mailServer) throw new Error('The mail server has not come back')
+    mailServer.refuseWith = 451
+    for (let count = 0; count < 3; count += 1) await call('post', '/mail/test').expect(400)
+    expect((await list()).counts).toMatchObject({ waiting: 3, sent: 2 })
+
+    const { mails } = mailServer
+    mailServer.refuseWith = undefined
+    mailServer.silentFrom = mails.length + 1
+    clock.shift(210)
+    await until(async () => mailServer?.unanswered === 1)
+    expect(mails).toHaveLength(3)
+    await server.kill()
+
+    mailServer.silentFrom = Infinity
+    server = await launch({ DATABASE_FILENAME: first.database, ...settings })
+    // Another process takes over what the dead one had taken, when it has been silent for a quarter of an hour.
+    clock.shift(230)
+    await until(async () => (await list()).counts.sent === 5)
+    expect(await list()).toMatchObject({ counts: { waiting: 0 } })
+    clock.shift(300)
+    await wait(800)
+    expect(mails).toHaveLength(5)
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(5)
+  }, 30_000)
 
   test('is for coordinators', async () => {
     await request(server.url).get('/buendnis/mail').expect(401)

@@ -8,6 +8,10 @@ export interface MailServer {
   readonly mails: ParsedMail[]
   /** What the server says to the next mails: a code refuses them, nothing accepts them. */
   refuseWith: number | undefined
+  /** From so many mails on it reads what comes, keeps nothing and never answers. */
+  silentFrom: number
+  /** Mails that were read and not answered. */
+  readonly unanswered: number
   readonly stop: () => Promise<void>
 }
 
@@ -15,6 +19,8 @@ export interface MailServer {
 export const startMailServer = async (port = 0): Promise<MailServer> => {
   const mails: ParsedMail[] = []
   let refuseWith: number | undefined
+  let silentFrom = Infinity
+  let unanswered = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -22,6 +28,10 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
       simpleParser(stream).then((mail) => {
         if (refuseWith !== undefined) {
           callback(Object.assign(new Error('Not this one'), { responseCode: refuseWith }))
+          return
+        }
+        if (mails.length >= silentFrom) {
+          unanswered += 1
           return
         }
         mails.push(mail)
@@ -41,6 +51,15 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
     },
     set refuseWith(code) {
       refuseWith = code
+    },
+    get silentFrom() {
+      return silentFrom
+    },
+    set silentFrom(count) {
+      silentFrom = count
+    },
+    get unanswered() {
+      return unanswered
     },
     stop: () => new Promise(resolve => server.close(() => resolve())),
   }

@@ -16,6 +16,8 @@ export interface RunningServer {
   /** What the server has written so far. */
   readonly log: () => string
   readonly stop: () => Promise<void>
+  /** Ends it as a power cut would: nothing is finished, nothing is written down. */
+  readonly kill: () => Promise<void>
 }
 
 /** Ports that the system gives to nobody by itself: it takes those above 32768, also for connections that go out. */
@@ -73,6 +75,12 @@ const stopProcess = async (child: ChildProcess) => {
   await exited
 }
 
+const killProcess = async (child: ChildProcess) => {
+  const exited = once(child, 'exit')
+  child.kill('SIGKILL')
+  await exited
+}
+
 /**
  * Starts the built server as an operator would, on its own port, and waits until it answers.
  * @param more environment on top: at least `DATABASE_FILENAME` or `DATABASE_URL`
@@ -89,7 +97,7 @@ export const launch = async (more: Record<string, string>, timeoutSeconds = 60):
   const deadline = Date.now() + timeoutSeconds * 1000
   while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(`${url}/_health`).catch(() => undefined)
-    if (answer?.status === 204) return { url, log, stop: async () => stopProcess(child) }
+    if (answer?.status === 204) return { url, log, stop: async () => stopProcess(child), kill: async () => killProcess(child) }
     await wait(100)
   }
   await stopProcess(child)
@@ -98,13 +106,14 @@ export const launch = async (more: Record<string, string>, timeoutSeconds = 60):
 }
 
 /** Starts the server on a fresh copy of the seeded database. */
-export const startServer = async (name: string, more: Record<string, string> = {}): Promise<RunningServer> => {
+export const startServer = async (name: string, more: Record<string, string> = {}): Promise<RunningServer & { database: string }> => {
   mkdirSync(testFolder, { recursive: true })
   const database = path.join(testFolder, `${name}-${process.pid}.db`)
   copyFileSync(templatePath(), database)
   const server = await launch({ DATABASE_FILENAME: database, ...more })
   return {
     ...server,
+    database,
     stop: async () => {
       await server.stop()
       for (const file of [database, `${database}-wal`, `${database}-shm`]) rmSync(file, { force: true })
