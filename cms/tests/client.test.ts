@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { strapi } from '@strapi/client'
 import request from 'supertest'
+import { z } from 'zod'
 import { described, problemsOf, registered } from './support/openapi'
+import { cmsRoot } from './support/paths'
 import { startServer, type RunningServer } from './support/server'
 
 let server: RunningServer
@@ -29,6 +33,18 @@ test("Strapi's own client reads lists and entries", async () => {
   expect(site.data).toMatchObject({ locale: 'tr' })
 })
 
+/** The addresses of docs/api.md that stand below numbered questions. */
+const questions = [...readFileSync(path.join(cmsRoot, '..', 'docs', 'api.md'), 'utf8')
+  .matchAll(/^\d+\. (.+)\n\n +(\/\S+)$/gm)].map(([, question = '', address = '']) => [question, address] as const)
+
+test('the documentation answers ten questions', () => expect(questions).toHaveLength(10))
+
+test.each(questions)('%s', async (_, address) => {
+  const { body } = await request(server.url).get(address).expect(200)
+  const { data, contents } = z.looseObject({ data: z.unknown(), contents: z.unknown() }).partial().parse(body)
+  expect(JSON.stringify(data ?? contents).length).toBeGreaterThan(10)
+})
+
 describe('the description of the API', () => {
   test('names every address that is registered, and no other', async () => {
     const { readable, others } = registered()
@@ -39,15 +55,15 @@ describe('the description of the API', () => {
     }
   })
 
-  test.each(described)('$path answers as described, and not twice', async ({ path, address, types }) => {
+  test.each(described)('$path answers as described, and not twice', async ({ path: name, address, types }) => {
     const first = await request(server.url).get(address).buffer(true)
-    if (path === '/api/suggestions/{code}') {
-      expect([first.status, problemsOf(path, 404, first.body)]).toEqual([404, []])
+    if (name === '/api/suggestions/{code}') {
+      expect([first.status, problemsOf(name, 404, first.body)]).toEqual([404, []])
       return
     }
     expect(first.status).toBe(200)
     expect(types).toContain(String(first.headers['content-type']).split(';')[0])
-    if (types.includes('application/json')) expect(problemsOf(path, 200, first.body)).toEqual([])
+    if (types.includes('application/json')) expect(problemsOf(name, 200, first.body)).toEqual([])
     await request(server.url).get(address).set('If-None-Match', String(first.headers.etag)).expect(304)
   })
 

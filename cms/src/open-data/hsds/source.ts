@@ -103,9 +103,13 @@ export const offerSchema = z.object({
   checkedBy: words,
 })
 
+/** An offer without what only whole services show: reading that is most of the work. */
+export const offerBaseSchema = offerSchema.omit({ topics: true, places: true, schedules: true })
+
 export type Phone = z.infer<typeof phoneSchema>
 export type Place = z.infer<typeof placeSchema>
 export type Schedule = z.infer<typeof scheduleSchema>
 export type Topic = z.infer<typeof topicSchema>
 export type Institution = z.infer<typeof institutionSchema>
 export type Offer = z.infer<typeof offerSchema>
+export type OfferBase = z.infer<typeof offerBaseSchema>

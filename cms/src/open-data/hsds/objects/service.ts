@@ -5,7 +5,7 @@ import { plainTexts } from '../../../search/read/texts'
 import { siteAddress } from '../../site-address'
 import { compact, type HsdsObject } from '../compact'
 import { hsdsId } from '../ids'
-import type { Offer } from '../source'
+import type { Offer, OfferBase } from '../source'
 import { areaWords, costWords, inLanguage, municipalityNames } from '../words'
 import { languages, location, openPlaces, phones, schedules, type PartId } from './parts'
 import { organizationId } from './organization'
@@ -32,7 +32,7 @@ const sentences = (...parts: readonly (string | null)[]) => parts.filter(part =>
 const isOver = (day: string | null) => day !== null && day < berlinDay()
 
 /** What a list says of a service. Fields beginning with `x_` are ours; docs/api.md explains them. */
-export const serviceBase = (offer: Offer, { strapi, locale, organization, lastModified }: ServiceContext): HsdsObject => {
+export const serviceBase = (offer: OfferBase, { strapi, locale, organization, lastModified }: ServiceContext): HsdsObject => {
   return compact({
     id: hsdsId('service', offer.documentId),
     organization_id: offer.institution === null ? null : organizationId(offer.institution.documentId),
