@@ -3,6 +3,7 @@ import path from 'node:path'
 import { strapi } from '@strapi/client'
 import request from 'supertest'
 import { z } from 'zod'
+import { until } from './support/clock'
 import { described, problemsOf, registered } from './support/openapi'
 import { cmsRoot } from './support/paths'
 import { startServer, type RunningServer } from './support/server'
@@ -10,7 +11,9 @@ import { startServer, type RunningServer } from './support/server'
 let server: RunningServer
 beforeAll(async () => {
   server = await startServer('client')
-}, 70_000)
+  // The index of the search is read after the start.
+  await until(async () => (await request(server.url).get('/api/search?q=geld')).status === 200)
+}, 120_000)
 afterAll(async () => server.stop())
 
 test("Strapi's own client reads lists and entries", async () => {

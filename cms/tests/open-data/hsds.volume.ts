@@ -19,7 +19,8 @@ const pageSchema = z.object({
 })
 
 const get = async (address: string): Promise<unknown> => {
-  const answer = await fetch(`${url}/hsds${address}`)
+  // On a connection of its own: a busy server may close one that was idle while it is used again.
+  const answer = await fetch(`${url}/hsds${address}`, { headers: { connection: 'close' } })
   if (answer.status !== 200) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
   return answer.json()
 }
