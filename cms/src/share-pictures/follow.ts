@@ -8,6 +8,9 @@ import { pictureOf } from './store'
 /** More entries at once are an import: their pictures are drawn when somebody wants them. */
 const maxEntries = 12
 
+/** For so long it may draw in a run: other jobs wait for it, mails among them. The rest is drawn on demand; in milliseconds. */
+const budget = 3000
+
 /** Up to where this process has followed; it begins where it started. */
 let followed: number | undefined
 
@@ -34,9 +37,13 @@ export const followChanges = async (strapi: Core.Strapi): Promise<string | undef
   const entries = new Map(changes.flatMap(({ uid, documentId, action }) =>
     (documentId !== null && pictureTypeOf(uid) && !/delete|unpublish/.test(action) ? [[`${uid} ${documentId}`, { uid, documentId }] as const] : [])))
   if (entries.size === 0 || entries.size > maxEntries) return undefined
+  const end = performance.now() + budget
   let drawn = 0
   for (const { uid, documentId } of entries.values()) {
-    for (const { code } of locales) if (await drawIn(strapi, uid, documentId, code)) drawn += 1
+    for (const { code } of locales) {
+      if (performance.now() > end) break
+      if (await drawIn(strapi, uid, documentId, code)) drawn += 1
+    }
   }
   return drawn > 0 ? `Bilder für geteilte Links: ${drawn} bereit.` : undefined
 }

@@ -73,6 +73,11 @@ it('a secret place is not told here either', async () => {
   }
 })
 
+it.each(['/impressum', '/hilfe-jetzt', '/zustaendig', '/einbetten'])('%s says where it stands, and what it is about', async (path) => {
+  expect((await readGraph(path))('BreadcrumbList')).toMatchObject({ itemListElement: [{ position: 1 }, { position: 2 }] })
+  expect((await readHtml(`${siteUrl}${path}`)).text).toMatch(/<meta name="description" content="[^"]{20,}"/)
+})
+
 it.each([
   ['/positionspapiere', 'Report', ['headline', 'datePublished', 'author']],
   ['/neuigkeiten', 'NewsArticle', ['headline', 'datePublished', 'publisher']],
