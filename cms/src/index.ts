@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { startAnswerCache } from './answer-cache'
 import { registerApproval } from './approval'
+import { registerChanges } from './changes'
 import { createLocales } from './locales/create-locales'
 import { registerChecks } from './checks'
 import { registerMultiChoice } from './fields/multi-choice'
@@ -56,6 +57,7 @@ export default {
     registerTranslations(strapi)
     registerAudit(strapi)
     registerContentVersion(strapi)
+    registerChanges(strapi)
     registerRedirects(strapi)
     registerPublicApi(strapi)
     registerPreview(strapi)

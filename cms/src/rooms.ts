@@ -1,5 +1,6 @@
 import type { AdminRoute } from './admin-api'
 import { approvalRoutes } from './approval'
+import { changeJobs } from './changes'
 import { checkJobs, checkRoutes } from './checks'
 import type { Job } from './jobs'
 import { linkCheckJobs, linkCheckRoutes } from './link-check'
@@ -29,6 +30,7 @@ export const jobs: readonly Job[] = [
   ...numberJobs,
   ...schedulingJobs,
   ...mediaJobs,
+  ...changeJobs,
   ...pictureJobs,
   ...suggestionJobs,
   ...statisticsJobs,

@@ -47,6 +47,27 @@ export const RedirectSchema = z.object({
 
 export type Redirect = z.infer<typeof RedirectSchema>
 
+/**
+ * A public document whose answer has changed since a version. `changed`: read it again, in every language that you keep.
+ * `gone`: drop it. `all` (without `documentId`): read everything of this type again, and drop what is no longer there.
+ */
+export const ChangeSchema = z.object({
+  type: z.string(),
+  documentId: z.string().nullable(),
+  action: z.enum(['changed', 'gone', 'all']),
+  version: z.int().min(1),
+}).meta({ id: 'Change' })
+
+/** The changes in order, and `until`: the version to ask from the next time, at once while `hasMore`. */
+export const ChangesSchema = z.object({
+  data: z.array(ChangeSchema),
+  meta: z.object({
+    since: z.int().min(0), until: z.int().min(0), version: z.int().min(0), hasMore: z.boolean(),
+  }),
+}).meta({ id: 'Changes' })
+
+export type Change = z.infer<typeof ChangeSchema>
+
 /** How often the public content has changed. Grows by at least one with every change. */
 export const ContentVersionSchema = z.object({
   data: z.object({ version: z.int().min(0) }),

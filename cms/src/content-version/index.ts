@@ -1,5 +1,6 @@
-export type { ContentChange } from './change'
+export type { ChangeFollower, Concerned, ContentChange } from './change'
 export { registerContentVersion, startContentVersion } from './register'
 export {
-  noteContentChange, onContentChange, readContentChanges, readContentVersion, withSingleContentVersion, type NumberedChange,
+  followChanges, noteContentChange, onContentChange, readContentChanges, readContentVersion, withSingleContentVersion,
+  type NumberedChange,
 } from './version'

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import { isContentUid } from '../content-types/uids'
 import { counterId, counterUid, models } from './models'
-import { noteContentChange } from './version'
+import { concernedNow, noteContentChange } from './version'
 
 interface DocumentCall {
   readonly action: string
@@ -57,10 +57,13 @@ export const registerContentVersion = (strapi: Core.Strapi) => {
     const call = readCall(context.action, context.params)
     return strapi.db.transaction(async () => {
       const isPublicChange = await altersPublicAnswers(strapi, uid, call)
+      const { action, locale } = call
+      // Whoever names what is going away names it no longer afterwards.
+      const isKnown = isPublicChange && call.documentId !== null
+      const before = isKnown ? await concernedNow(strapi, { uid, documentId: call.documentId, locale, action }) : []
       const result = await next()
       if (isPublicChange) {
-        const documentId = call.documentId ?? resultId(result)
-        await noteContentChange(strapi, { uid, documentId, locale: call.locale, action: call.action })
+        await noteContentChange(strapi, { uid, documentId: call.documentId ?? resultId(result), locale, action }, before)
       }
       return result
     })

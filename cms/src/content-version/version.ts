@@ -1,10 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Core } from '@strapi/strapi'
-import type { ContentChange } from './change'
+import type { ChangeFollower, Concerned, ContentChange } from './change'
 import { changeUid, counterId, counterUid } from './models'
 
+/** A change with those whose answers it alters. */
+interface Noted {
+  readonly change: ContentChange
+  readonly concerned: readonly Concerned[]
+}
+
 /** Changes of a bulk action, waiting for their one number. */
-const collecting = new AsyncLocalStorage<ContentChange[]>()
+const collecting = new AsyncLocalStorage<Noted[]>()
 
 /** How often the public content has changed. One row is read. */
 export const readContentVersion = async (strapi: Core.Strapi): Promise<number> => {
@@ -29,23 +35,39 @@ export const onContentChange = (strapi: Core.Strapi, listener: () => void) => {
   listeners.set(strapi, known.add(listener))
 }
 
-const write = async (strapi: Core.Strapi, changes: readonly ContentChange[]) => {
+const followers = new WeakMap<Core.Strapi, ChangeFollower>()
+
+/** Has every change written down with the documents that it concerns, in its own transaction. */
+export const followChanges = (strapi: Core.Strapi, follower: ChangeFollower) => {
+  followers.set(strapi, follower)
+}
+
+/** Whose answers a change alters as things stand now. */
+export const concernedNow = async (strapi: Core.Strapi, change: ContentChange): Promise<Concerned[]> =>
+  await followers.get(strapi)?.concernedBy(strapi, change) ?? []
+
+const write = async (strapi: Core.Strapi, noted: readonly Noted[]) => {
   await strapi.db.transaction(async ({ onCommit }) => {
     onCommit(() => listeners.get(strapi)?.forEach(listener => listener()))
     const version = await nextVersion(strapi)
     const createdAt = new Date()
-    await strapi.db.query(changeUid).createMany({ data: changes.map(change => ({ ...change, version, createdAt })) })
+    await strapi.db.query(changeUid).createMany({ data: noted.map(({ change }) => ({ ...change, version, createdAt })) })
+    await followers.get(strapi)?.keep(strapi, version, noted.flatMap(({ concerned }) => concerned))
   })
 }
 
 /**
  * Notes that public answers have changed. Call it last inside the transaction of the change itself, so that nobody
  * sees a number without its change. Inside `withSingleContentVersion` it waits for the end of the bulk action.
+ * @param before whose answers it altered as things stood before
  */
-export const noteContentChange = async (strapi: Core.Strapi, change: ContentChange): Promise<void> => {
+export const noteContentChange = async (
+  strapi: Core.Strapi, change: ContentChange, before: readonly Concerned[] = [],
+): Promise<void> => {
+  const noted = { change, concerned: [...before, ...await concernedNow(strapi, change)] }
   const collected = collecting.getStore()
-  if (collected) collected.push(change)
-  else await write(strapi, [change])
+  if (collected) collected.push(noted)
+  else await write(strapi, [noted])
 }
 
 /**
@@ -56,11 +78,11 @@ export const withSingleContentVersion = async <Result>(
   strapi: Core.Strapi, work: () => Promise<Result>,
 ): Promise<Result> => {
   if (collecting.getStore()) return work()
-  const changes: ContentChange[] = []
+  const noted: Noted[] = []
   try {
-    return await collecting.run(changes, work)
+    return await collecting.run(noted, work)
   } finally {
-    if (changes.length > 0) await write(strapi, changes)
+    if (noted.length > 0) await write(strapi, noted)
   }
 }
 

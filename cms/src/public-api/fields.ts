@@ -25,6 +25,8 @@ export interface Column {
 export interface Nested {
   readonly from: 'nested'
   readonly populate: unknown
+  /** Whether it is a picture or a file. */
+  readonly isMedia?: boolean
   readonly toAnswer: (value: unknown) => unknown
 }
 
@@ -48,6 +50,9 @@ const translated = { translated: true, named: true }
 const nested = (populate: unknown, toAnswer: Nested['toAnswer']): Nested => ({ from: 'nested', populate, toAnswer })
 
 const mediaColumns = ['url', 'name', 'alternativeText', 'caption', 'width', 'height', 'mime', 'size', 'formats', 'updatedAt']
+
+const media = (build: Parameters<typeof components.oneOf>[0]): Nested =>
+  ({ ...nested({ select: mediaColumns }, components.oneOf(build)), isMedia: true })
 
 /** Words that differ by language. */
 export const words = () => column(values.text, translated)
@@ -75,8 +80,8 @@ export const demandSteps = () => nested(true, components.listByDay(components.de
 export const contact = () => nested({ populate: { phones: true } }, components.oneOf(components.contact))
 export const event = () => nested(true, components.oneOf(components.event))
 export const administrations = () => nested(true, components.listOf(components.administration))
-export const image = () => nested({ select: mediaColumns }, components.oneOf(components.image))
-export const file = () => nested({ select: mediaColumns }, components.oneOf(components.file))
+export const image = () => media(components.image)
+export const file = () => media(components.file)
 
 export const one = (to: ReferenceType): Relation => ({ from: 'relation', many: false, to })
 export const many = (to: ReferenceType): Relation => ({ from: 'relation', many: true, to })

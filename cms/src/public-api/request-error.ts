@@ -11,6 +11,7 @@ const names: Readonly<Record<number, string>> = {
   403: 'ForbiddenError',
   404: 'NotFoundError',
   405: 'MethodNotAllowedError',
+  410: 'GoneError',
   413: 'PayloadTooLargeError',
   414: 'UriTooLongError',
   415: 'UnsupportedMediaTypeError',

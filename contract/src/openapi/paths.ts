@@ -5,6 +5,7 @@ import { OfferSchema } from '../offer.ts'
 import { SearchHitSchema, searchTypes } from '../search.ts'
 import { SiteSchema } from '../site.ts'
 import { SuggestionOutcomeSchema } from '../suggestion.ts'
+import { changesPath } from './changes.ts'
 import { findParameters } from './find-parameters.ts'
 import { hsdsPaths } from './hsds-paths.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
@@ -24,6 +25,9 @@ export const errorResponses: JsonObject = {
       { parameter: 'locale', allowed: ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'fa', 'tr'] })),
   NotFound: errorResponse('There is no such entry, or it is not published.',
     example(404, 'NotFoundError', 'This entry does not exist, or it is not published.')),
+  Gone: errorResponse('The list of changes does not reach back so far: read everything again, then ask from `details.version`.',
+    example(410, 'GoneError', 'What has changed since version 3 is no longer known. Please read everything again, then ask since 144.',
+      { parameter: 'since', version: 144 })),
   MethodNotAllowed: errorResponse('This address can only be read; `Allow` names the methods.',
     example(405, 'MethodNotAllowedError', 'POST is not possible here. Possible: GET, HEAD, OPTIONS.',
       { allowed: ['GET', 'HEAD', 'OPTIONS'] })),
@@ -280,6 +284,7 @@ export const buildPaths = (): JsonObject => ({
   '/api/suggestions/{code}': outcomePath,
   '/api/redirects': redirectsPath,
   '/api/content-version': contentVersionPath,
+  '/api/changes': changesPath(ok, errors('BadRequest', 'MethodNotAllowed', 'UriTooLong')),
   '/api/share-pictures/{type}/{slug}': sharePicturePath(errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'NotReady')),
   '/api/openapi.json': openApiPath,
   '/api/docs': docsPath,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoints } from '../endpoints.ts'
-import { ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, RedirectSchema } from '../envelope.ts'
+import { ChangesSchema, ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, RedirectSchema } from '../envelope.ts'
 import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
 import { SearchHitSchema } from '../search.ts'
 import { SiteSchema } from '../site.ts'
@@ -26,7 +26,7 @@ const withoutAddress = ({ $schema: _schema, $id: _id, ...schema }: JsonObject): 
 export const buildSchemas = (): JsonObject => {
   const answered = [...endpoints.flatMap(({ item, detail }) => [item, detail]), SiteSchema, ErrorSchema,
     ContentVersionSchema, RedirectSchema, OffsetPaginationSchema, SearchHitSchema, OfferFacetsSchema, DroppedConditionSchema,
-    SuggestionOutcomeSchema]
+    SuggestionOutcomeSchema, ChangesSchema]
   for (const schema of answered) ref(schema)
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: refTo, io: 'input' })
   return Object.fromEntries(Object.entries(schemas)

@@ -1,0 +1,3 @@
+import { publicRoute } from '../../../public-api/http/routes'
+
+export default { routes: [publicRoute('/changes', 'change.find')] }
