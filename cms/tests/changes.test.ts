@@ -52,7 +52,8 @@ class Copy {
         continue
       }
       const { status, body } = action === 'gone'
-        ? { status: 404, body: undefined } : await request(server.url).get(`/api/${type}/${documentId}?locale=${locale}`)
+        ? { status: 404, body: undefined }
+        : await request(server.url).get(`/api/${type}/${documentId}?locale=${locale}`)
       if (status === 404) this.documents.delete(`${locale} ${type} ${documentId}`)
       // The answer for one document has more fields than the list.
       else this.put(type, locale, Object.fromEntries((this.fields.get(type) ?? []).map(name => [name, body.data[name]])))
