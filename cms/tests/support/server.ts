@@ -97,7 +97,9 @@ export const launch = async (more: Record<string, string>, timeoutSeconds = 60):
   const deadline = Date.now() + timeoutSeconds * 1000
   while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(`${url}/_health`).catch(() => undefined)
-    if (answer?.status === 204) return { url, log, stop: async () => stopProcess(child), kill: async () => killProcess(child) }
+    if (answer?.status === 204) {
+      return { url, log, stop: async () => stopProcess(child), kill: async () => killProcess(child) }
+    }
     await wait(100)
   }
   await stopProcess(child)
@@ -106,7 +108,9 @@ export const launch = async (more: Record<string, string>, timeoutSeconds = 60):
 }
 
 /** Starts the server on a fresh copy of the seeded database. */
-export const startServer = async (name: string, more: Record<string, string> = {}): Promise<RunningServer & { database: string }> => {
+export const startServer = async (
+  name: string, more: Record<string, string> = {},
+): Promise<RunningServer & { readonly database: string }> => {
   mkdirSync(testFolder, { recursive: true })
   const database = path.join(testFolder, `${name}-${process.pid}.db`)
   copyFileSync(templatePath(), database)

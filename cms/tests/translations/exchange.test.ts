@@ -128,7 +128,15 @@ test('the report says what is not taken, and why', async () => {
   const lostLink = translate(content, documentId, source => `EN ${source.replace(/<\/?g[^>]*>/g, '')}`)
   const report = await upload(lostLink, { isTrial: true })
   expect(report.lines.filter(({ title }) => title === 'Grenzfälle').at(-1)?.reason).toContain('Formatierung')
-  await expect(upload('<xliff version="1.2"><file>', { isTrial: true })).rejects.toThrow(/kein gültiges XML/)
+  const wrongFiles: [string, RegExp][] = [
+    ['<xliff version="1.2"><file>', /beschädigt oder nicht vollständig/],
+    ['<html></html>', /keine XLIFF-Datei/],
+    ['%PDF-1.7\n1 0 obj', /eine PDF-Datei/],
+    ['PK\u0003\u0004', /als „CSV UTF-8“/],
+    ['\r\n', /ist leer/],
+    ['Name;Ort\nHof;Göttingen', /keine Tabelle von dieser Seite/],
+  ]
+  for (const [content, reason] of wrongFiles) await expect(upload(content, { isTrial: true })).rejects.toThrow(reason)
 })
 
 test('a table for a German spreadsheet, in which nothing is a formula', async () => {

@@ -30,7 +30,9 @@ export const readCsv = (bytes: Buffer): Returned[] => {
   const names = (head?.cells ?? []).map((name) => name.replace(/^\uFEFF/, '').trim())
   const place = (name: string) => {
     const index = names.indexOf(name)
-    if (index < 0) throw new Error(`In der Tabelle fehlt die Spalte „${name}“.`)
+    if (index < 0) {
+      throw new Error(`Das ist keine Tabelle von dieser Seite, oder es wurde eine Spalte gelöscht: „${name}“ fehlt.`)
+    }
     return index
   }
   const [key, locale, text] = [place(columns.key), place(columns.locale), place(columns.text)]

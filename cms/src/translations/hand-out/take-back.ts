@@ -49,10 +49,22 @@ export const unpack = (packed: string): Buffer => {
   }
 }
 
+/** Files that people take for the right one, by their first bytes. */
+const wrongKinds: readonly { readonly start: string, readonly reason: string }[] = [
+  { start: '%PDF', reason: 'Das ist eine PDF-Datei. Laden Sie bitte die XLIFF-Datei oder die Tabelle (CSV) hoch.' },
+  {
+    start: 'PK',
+    reason: 'Das ist eine Excel-, Word- oder ZIP-Datei. Speichern Sie die Tabelle bitte als „CSV UTF-8“, oder packen Sie die XLIFF-Datei aus.',
+  },
+]
+
 /** Reads a file that came back, whichever of the two kinds it is. */
 const readFile = (bytes: Buffer): Returned[] => {
+  const wrong = wrongKinds.find(({ start }) => bytes.toString('latin1', 0, start.length) === start)
+  if (wrong) return refuse(wrong.reason)
   try {
     const { text } = decode(bytes)
+    if (/^\uFEFF?\s*$/.test(text)) return refuse('Die Datei ist leer.')
     return /^\uFEFF?\s*</.test(text) ? readXliff(text.replace(/^\uFEFF/, '')) : readCsv(bytes)
   } catch (error) {
     return refuse(error instanceof Error ? error.message : 'Die Datei konnte nicht gelesen werden.')

@@ -74,7 +74,7 @@ export const readXliff = (text: string): Returned[] => {
   let target: SegmentReader | undefined
   let isUntouched = false
   parser.on('error', (error) => {
-    throw new Error(`Die Datei ist kein gültiges XML: ${error.message}`)
+    throw new Error('Die Datei ist beschädigt oder nicht vollständig (kein gültiges XML).', { cause: error })
   })
   parser.on('opentag', (tag) => {
     const name = tag.name.replace(/^.*:/, '')
