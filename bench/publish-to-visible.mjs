@@ -33,7 +33,8 @@ const [cmsPort, webPort, nowhere] = await Promise.all([freePort(), freePort(), f
 const [cmsUrl, webUrl] = [cmsPort, webPort].map(port => `http://127.0.0.1:${port}`)
 const account = { email: 'bench@buendnis.example', password: 'Nur-zum-Messen-1' }
 const secret = 'only-for-this-run'
-const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', TZ: 'Europe/Berlin', SITE_SECRET: secret }
+const { PATH, HOME } = process.env
+const env = { PATH, HOME, NODE_ENV: 'production', TZ: 'Europe/Berlin', SITE_SECRET: secret }
 const log = path.join(folder, 'log')
 
 const cms = await startProcess(['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
