@@ -91,7 +91,8 @@ const read = async () => {
 }
 
 try {
-  const credentials = { email: process.env.ADMIN_EMAIL ?? account.email, password: process.env.ADMIN_PASSWORD ?? account.password }
+  const { ADMIN_EMAIL, ADMIN_PASSWORD } = process.env
+  const credentials = { email: ADMIN_EMAIL ?? account.email, password: ADMIN_PASSWORD ?? account.password }
   const { data: { token } } = await admin('POST', '/admin/login', '', credentials)
   const { data: [entry] } = await (await fetch(`${cmsUrl}/api/news?pagination[pageSize]=1`)).json()
   const address = `/content-manager/collection-types/api::news-item.news-item/${entry.documentId}/actions`
