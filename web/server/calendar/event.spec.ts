@@ -1,7 +1,7 @@
 import type { NewsItem } from '@buendnis/contract'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { calendarOf } from './event.ts'
+import { calendarOf, calendarOfAll } from './event.ts'
 
 const item = (event: NewsItem['event']): NewsItem => ({
   documentId: 's4sjmmdnftgg50e96j4gfchx',
@@ -53,4 +53,15 @@ describe('calendarOf', () => {
     const event = read(calendarOf(item({ ...base, startDate: '2026-12-01T17:00:00.000Z', endDate: null }), url, 'de'))
     expect(event.endDate.toString()).toBe('2026-12-01T18:00:00Z')
   })
+})
+
+it('calendarOfAll has one entry for each piece that announces an event, and the name that is given', () => {
+  const event = { ...base, startDate: '2026-12-01T17:00:00.000Z', endDate: null }
+  const items = [item(event), { ...item(null), documentId: 'b' }, { ...item(event), documentId: 'c', slug: 'fest' }]
+  const file = calendarOfAll(items, ({ slug }) => `https://buendnis.example/neuigkeiten/${slug}`, 'Neues – Bündnis', 'de')
+  const calendar = new ICAL.Component(ICAL.parse(file))
+  expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Neues – Bündnis')
+  const events = calendar.getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+  expect(events.map(({ uid }) => uid)).toEqual(['s4sjmmdnftgg50e96j4gfchx@buendnis.example', 'c@buendnis.example'])
+  expect(events[1]?.component.getFirstPropertyValue('url')).toBe('https://buendnis.example/neuigkeiten/fest')
 })

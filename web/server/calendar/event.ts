@@ -1,18 +1,17 @@
 import type { NewsItem } from '@buendnis/contract'
-import ical from 'ical-generator'
+import ical, { type ICalCalendar } from 'ical-generator'
 
 /** How long an event lasts in a calendar when nobody said when it ends: one hour, in milliseconds. */
 const usualLength = 60 * 60 * 1000
 
-/**
- * The event of a piece of news as a calendar file (RFC 5545), with moments in UTC so that every program agrees on them.
- * Null when the piece announces none. `url` is the page that tells more.
- */
-export const calendarOf = (item: NewsItem, url: string, language: string): string | null => {
-  if (!item.event) return null
+const emptyCalendar = (language: string): ICalCalendar =>
+  ical({ prodId: { company: 'Bündnis für Alleinerziehende', product: 'Website', language: language.toUpperCase() } })
+
+/** Adds the event of a piece of news, if it announces one, with moments in UTC so that every program agrees on them. */
+const addEvent = (calendar: ICalCalendar, item: NewsItem, url: string) => {
+  if (!item.event) return
   const { startDate, endDate, location, registration } = item.event
   const start = new Date(startDate)
-  const calendar = ical({ prodId: { company: 'Bündnis für Alleinerziehende', product: 'Website', language: language.toUpperCase() } })
   calendar.createEvent({
     id: `${item.documentId}@${new URL(url).hostname}`,
     start,
@@ -23,5 +22,25 @@ export const calendarOf = (item: NewsItem, url: string, language: string): strin
     location,
     url,
   })
+}
+
+/**
+ * The event of a piece of news as a calendar file (RFC 5545). Null when the piece announces none. `url` is the page
+ * that tells more.
+ */
+export const calendarOf = (item: NewsItem, url: string, language: string): string | null => {
+  if (!item.event) return null
+  const calendar = emptyCalendar(language)
+  addEvent(calendar, item, url)
+  return calendar.toString()
+}
+
+/** The events of several pieces of news as one calendar to subscribe to; pieces that announce none are left out. */
+export const calendarOfAll = (
+  items: readonly NewsItem[], urlOf: (item: NewsItem) => string, name: string, language: string,
+): string => {
+  const calendar = emptyCalendar(language)
+  calendar.name(name)
+  for (const item of items) addEvent(calendar, item, urlOf(item))
   return calendar.toString()
 }
