@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
-import Database from 'better-sqlite3'
 import { publicApi } from './support/api'
 import { testFolder } from './support/paths'
 import { startServer, type RunningServer } from './support/server'
@@ -72,7 +72,7 @@ test('a long list costs what a short one does', async () => {
 })
 
 test('lists and entries are found by an index, and the planner knows how much there is of what', () => {
-  const database = new Database(path.join(testFolder, `statements-${process.pid}.db`), { readonly: true })
+  const database = new DatabaseSync(path.join(testFolder, `statements-${process.pid}.db`), { readOnly: true })
   const plan = (sql: string) => JSON.stringify(database.prepare(`explain query plan ${sql}`).all())
   for (const table of ['offers', 'institutions', 'news_items', 'position_papers', 'topics', 'pages', 'guides', 'responsibilities']) {
     const rows = `from ${table} where published_at is not null and locale = 'de'`
