@@ -99,3 +99,26 @@ it('lets a counsellor make a hand-out of four offers for a client who speaks Per
   expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages).toBeLessThanOrEqual(2)
   await context.close()
 })
+
+it.each(['/', '/hilfe-jetzt', '/erste-schritte/gerade-getrennt', '/angebote/wohngeld', '/themen/geld-und-unterhalt'])(
+  '%s is readable on paper even with its backgrounds', async (path) => {
+    const { page, context } = await visit(browser, `${siteUrl}${path}`)
+    await page.emulateMedia({ media: 'print' })
+    // Colours that change slowly would be caught half-way.
+    await page.reload()
+    const unreadable = await page.evaluate(() => {
+      const backgroundOf = (element: Element | null): string => {
+        if (!element) return 'none'
+        const { backgroundColor } = getComputedStyle(element)
+        return backgroundColor === 'rgba(0, 0, 0, 0)' ? backgroundOf(element.parentElement) : backgroundColor
+      }
+      const hasWords = ({ childNodes }: Element) => [...childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
+      return [...document.body.querySelectorAll('*')]
+        .filter(element => element.checkVisibility() && hasWords(element))
+        .filter(element => backgroundOf(element) === getComputedStyle(element).color)
+        .map(element => element.outerHTML.slice(0, 120))
+    })
+    await context.close()
+    expect(unreadable).toEqual([])
+  },
+)
