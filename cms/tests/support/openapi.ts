@@ -5,7 +5,12 @@ import addFormats from 'ajv-formats'
 import { z } from 'zod'
 import { cmsRoot } from './paths'
 
-const parameterSchema = z.looseObject({ name: z.string().optional(), in: z.string().optional(), example: z.unknown().optional() })
+const parameterSchema = z.looseObject({
+  name: z.string().optional(),
+  in: z.string().optional(),
+  required: z.boolean().optional(),
+  example: z.unknown().optional(),
+})
 
 const documentSchema = z.looseObject({
   paths: z.record(z.string(), z.object({
@@ -34,7 +39,7 @@ export interface Described {
 export const described: readonly Described[] = Object.entries(paths).flatMap(([name, { servers, get }]) => {
   if (servers) return []
   const exampleOf = (parameter: string) => encodeURIComponent(String(get.parameters.find(one => one.name === parameter)?.example))
-  const query = get.parameters.filter(one => one.in === 'query' && typeof one.example === 'string')
+  const query = get.parameters.filter(one => one.in === 'query' && (one.required || typeof one.example === 'string'))
     .map(one => `${one.name}=${encodeURIComponent(String(one.example))}`)
   const address = name.replace(/\{(\w+)\}/g, (_, parameter: string) => exampleOf(parameter))
   return [{

@@ -16,7 +16,7 @@ export const changesPath = (ok: (description: string, schema: JsonObject) => Jso
       required: true,
       description: 'The version of your copy: what `/api/content-version` said **before** you read everything, later `until`.',
       schema: { type: 'integer', minimum: 0 },
-      example: 3,
+      example: 0,
     }],
     responses: {
       ...ok('The changes in the order of their versions, each document once', ref(ChangesSchema)),

@@ -55,6 +55,7 @@ export const entryRoutes: Readonly<Record<string, string>> = {
   'GET /history/:uid/:documentId': 'citr',
   'GET /history/:uid/:documentId/:id': 'citr',
   'POST /history/:uid/:documentId/:id/restore': 'citr',
+  'GET /share-pictures/:uid/:documentId': 'citr',
   'GET /approval/entries/:uid/:documentId': 'ci',
   // Only who owns an entry hands it in.
   'POST /approval/entries/:uid/:documentId': 'i',
