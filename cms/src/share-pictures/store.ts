@@ -23,13 +23,18 @@ let last: Promise<unknown> = Promise.resolve()
 /** So many may wait in line; in pictures. */
 const maxWaiting = 20
 
-const drawAndKeep = async (file: string, content: PictureContent, format: Format): Promise<Buffer> => {
-  const picture = await drawPicture(content, format)
+const keep = async (file: string, picture: Buffer) => {
   await mkdir(path.dirname(file), { recursive: true })
   // Whole or not at all: another process may read it at this moment.
   const temporary = `${file}.${randomUUID()}`
   await writeFile(temporary, picture)
   await rename(temporary, file)
+}
+
+/** Whoever waits gets the picture, also when the disk is full. */
+const drawAndKeep = async (strapi: Core.Strapi, file: string, content: PictureContent, format: Format): Promise<Buffer> => {
+  const picture = await drawPicture(content, format)
+  await keep(file, picture).catch((error: unknown) => strapi.log.warn(`A picture could not be kept: ${String(error)}`))
   return picture
 }
 
@@ -47,7 +52,7 @@ export const pictureOf = async (
   const running = drawing.get(key)
   if (running) return { key, picture: await running }
   if (drawing.size >= maxWaiting) return null
-  const begun = last.then(async () => drawAndKeep(file, content, format)).finally(() => drawing.delete(key))
+  const begun = last.then(async () => drawAndKeep(strapi, file, content, format)).finally(() => drawing.delete(key))
   drawing.set(key, begun)
   last = begun.catch(() => undefined)
   return { key, picture: await begun }
