@@ -3,9 +3,11 @@ import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { noteAnswer, noteFailure } from '../../shared/used-answers.ts'
-import { plain } from '../answer.ts'
+import { dayInBerlin } from '../../shared/utils/clock.ts'
+import { plain, type Answer } from '../answer.ts'
 import { createPages } from '../pages.ts'
 import { createTagCheck, createVersionReader } from './ask-cms.ts'
+import { sizeOf } from './entry.ts'
 import { PresentMoment } from './moment.ts'
 import { PageCache } from './page-cache.ts'
 
@@ -123,6 +125,28 @@ describe('a page', () => {
   })
 })
 
+it('whoever asks after a change never gets what was read before it', async () => {
+  let moment = { version: 1, day: dayInBerlin(), since: 0 }
+  const finish: ((answer: Answer) => void)[] = []
+  const slow = new PageCache({
+    pages: () => new Promise(resolve => finish.push(resolve)),
+    moment: () => moment,
+    areUnchanged: async () => false,
+    maxBytes: 1e6,
+  })
+  const before = ask('/angebote/a', slow)
+  await wait(0)
+  moment = { ...moment, version: 2 }
+  const after = ask('/angebote/a', slow)
+  await wait(0)
+  finish[1]?.({ ...plain(200, '2'), headers: {} })
+  expect(await after).toEqual([200, 'miss', '2'])
+  // What comes last was read first: it is for those who asked then, and is not kept.
+  finish[0]?.({ ...plain(200, '1'), headers: {} })
+  expect(await before).toEqual([200, 'miss', '1'])
+  expect(await ask('/angebote/a', slow)).toEqual([200, 'hit', '2'])
+})
+
 it('junk makes no entries of its own', async () => {
   for (const target of ['/angebote/a?fbclid=1', '/angebote/a?x=2&utm_source=y', '/angebote/a']) await ask(target)
   for (const target of ['/wp-login.php', '/.env', '/a/b/c/d', '/angebote/UPPER', '/x.php?q=1']) await ask(target)
@@ -139,6 +163,8 @@ it('memory is bounded, and guesses push no page out', async () => {
     made.world.truth.set(`many-${index}`, index)
     await ask(`/angebote/many-${index}`, small)
   }
+  // Counted here, too: what the cache says of itself would agree with a wrong measure.
+  expect([...small.entries()].reduce((sum, [, entry]) => sum + sizeOf(entry), 0)).toBeLessThanOrEqual(100_000)
   expect(small.size.bytes).toBeLessThanOrEqual(100_000)
 })
 
