@@ -1,14 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import { readWholeNumber } from '../src/process/whole-number'
 
-const read = (env: Core.Config.Shared.ConfigParams['env'], name: string, standard: number): number => {
-  const value = env(name, '')
-  if (value === '') return standard
-  if (/^\d{1,9}$/.test(value)) return Number(value)
-  throw new Error(`${name} must be a whole number of requests in a minute (0: any number), not "${value}".`)
-}
+const what = 'requests in a minute (0: no limit)'
 
-/** How many requests in a minute the public API answers: to each address, and to each API token. 0: any number. */
+/** How many requests in a minute the public API answers: to each address, and to each API token. 0: no limit. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  anonymous: read(env, 'API_LIMIT', 600),
-  token: read(env, 'API_TOKEN_LIMIT', 6000),
+  anonymous: readWholeNumber(env, 'API_LIMIT', 600, what),
+  token: readWholeNumber(env, 'API_TOKEN_LIMIT', 6000, what),
 })

@@ -14,7 +14,7 @@ const listUrl = '/api/redirects'
 const timeout = 1500
 
 /** Parameters of addresses that hold slugs, with the type of those. */
-const slugParameters = { topic: 'topics', o: 'offers', institution: 'institutions' } as const
+const slugParameters: ReadonlyMap<string, string> = new Map([['topic', 'topics'], ['o', 'offers'], ['institution', 'institutions']])
 
 const calendarPath = /^(\/calendar\/[a-z]+\/)([a-z0-9-]{1,100})(\.ics)$/
 
@@ -71,11 +71,11 @@ export const withRedirects = (pages: Pages, cmsUrl: string, secret = ''): Pages 
 
   const presentQuery = async (path: string, query: URLSearchParams): Promise<string | null> => {
     const known = knownQuery(query)
-    if (!Object.keys(slugParameters).some(name => known.has(name))) return null
+    if (![...slugParameters.keys()].some(name => known.has(name))) return null
     const table = await readTable()
     const present = new URLSearchParams()
     for (const [name, value] of known) {
-      const type = name === 'topic' || name === 'o' || name === 'institution' ? slugParameters[name] : null
+      const type = slugParameters.get(name)
       present.append(name, type ? table.get(keyOf(type, value)) ?? value : value)
     }
     return present.toString() === known.toString() ? null : withKnownQuery(path, present)

@@ -1,3 +1,4 @@
+import { escapeMarkup } from './utils/escape-markup.ts'
 import { pathOf } from './utils/paths.ts'
 import type { SiteLocale } from './utils/locales.ts'
 
@@ -42,10 +43,6 @@ export const fitScript = {
   integrity: 'sha384-A3xxD42fPwAWt7NpkdACajY7zDusVL9iPxYYzb9xzVuvkJo5NGSykwf6kivwOSnM',
 } as const
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const attribute = (value: string) => value.replace(/[&<>"]/g, character => escapes[character] ?? '')
-
 /** About as high as such a list is on a narrow page, in pixels. */
 export const heightOf = ({ count }: EmbedChoice): number => 260 + count * 190
 
@@ -55,9 +52,9 @@ export const heightOf = ({ count }: EmbedChoice): number => 260 + count * 190
  * @param title what it is, for people who cannot see it
  */
 export const frameLine = (src: string, title: string, height: number): string =>
-  `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" `
+  `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}" `
   + 'style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>'
 
 /** What is put behind the frame to fit its height. @param siteUrl without a slash at the end */
 export const fitLine = (siteUrl: string): string =>
-  `<script src="${attribute(siteUrl)}${fitScript.path}" integrity="${fitScript.integrity}" crossorigin="anonymous" defer></script>`
+  `<script src="${escapeMarkup(siteUrl)}${fitScript.path}" integrity="${fitScript.integrity}" crossorigin="anonymous" defer></script>`

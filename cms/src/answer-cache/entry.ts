@@ -1,8 +1,5 @@
-import { compress, type Encoding } from '../compression'
+import { compress, worthwhile, type Encoding } from '../compression'
 import type { Made } from './make'
-
-/** Smaller answers fit into one packet as they are; bytes. The same as without this room. */
-const worthwhile = 1024
 
 /** An estimate of what a key, headers and the object itself take; bytes. */
 const overhead = 1500

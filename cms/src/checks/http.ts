@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { z } from 'zod'
 import { now } from '../clock'
+import { Limit, tooMany } from '../limits'
 import type { Context } from '../public-api/http/context'
 import { sendError } from '../public-api/http/language'
 import { RequestError } from '../public-api/request-error'
 import { requireSiteCaller } from '../site-caller/site-caller'
 import { readInput } from '../suggestions/input'
-import { Limit } from '../suggestions/limit'
 import { takeStatement } from './answer'
 import { fieldsAfter } from './changes'
 import { readPublicState } from './form'
@@ -62,10 +62,7 @@ const requireRoom = (ctx: Context, limit: Limit, caller: string) => {
   const seconds = limit.take(caller)
   if (seconds === 0) return
   ctx.set('Retry-After', String(seconds))
-  throw new RequestError(429, {
-    de: `Das waren zu viele Anfragen. In ${seconds} Sekunden geht es wieder.`,
-    en: `These were too many requests. Please try again in ${seconds} seconds.`,
-  }, { retryAfter: seconds })
+  throw tooMany(seconds)
 }
 
 /** The link behind a token; without one the answer is given already: 404 unknown, 410 over or replaced. */

@@ -2,6 +2,9 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip, type BrotliOptions } from 'node:zlib'
 import type { Encoding } from './encoding'
 
+/** Smaller answers fit into one packet as they are; bytes. */
+export const worthwhile = 1024
+
 /** Quick rather than smallest: answers are packed while somebody waits. */
 const brotliOptions: BrotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 

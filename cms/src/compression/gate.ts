@@ -1,11 +1,8 @@
 import { pipeline, Readable } from 'node:stream'
 import type { Core } from '@strapi/strapi'
 import type { Context } from '../public-api/http/context'
-import { compress, createCompressor } from './compress'
+import { compress, createCompressor, worthwhile } from './compress'
 import { encodingFor, type Encoding } from './encoding'
-
-/** Smaller answers fit into one packet as they are; bytes. */
-const worthwhile = 1024
 
 const compressible = /^(text\/|application\/(.+\+)?(json|xml|x-ndjson|geo\+json-seq)\b)/
 

@@ -1,3 +1,3 @@
-export { compress } from './compress'
+export { compress, worthwhile } from './compress'
 export { encodingFor, encodings, type Encoding } from './encoding'
 export { createCompressionGate } from './gate'

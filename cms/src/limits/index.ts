@@ -1,5 +1,7 @@
 export { addressKey } from './address'
 export { createLimitGate } from './gate'
+export { Limit } from './limit'
 export { counted, limitsOf, type AskedBy, type Limits } from './limits'
 export type { Caller, Taken } from './limiter'
 export { registerTokenPurpose } from './token-purpose'
+export { tooMany } from './too-many'

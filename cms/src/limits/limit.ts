@@ -1,5 +1,5 @@
 import { now } from '../clock'
-import { Windows } from '../limits/windows'
+import { Windows } from './windows'
 
 /** Counts calls per caller in memory, in fixed windows. */
 export class Limit {

@@ -1,4 +1,5 @@
-import { RequestError } from '../public-api/request-error'
+import type { RequestError } from '../public-api/request-error'
+import { tooMany } from './too-many'
 import { Windows } from './windows'
 
 /** Who asks: the site, whoever holds an API token, or anybody, told apart by where they ask from. */
@@ -25,11 +26,6 @@ const length = 60_000
 
 const unlimited: Taken = { headers: {} }
 
-const refusal = (seconds: number) => new RequestError(429, {
-  de: `Das waren zu viele Anfragen. In ${seconds} Sekunden geht es wieder.`,
-  en: `These were too many requests. Please try again in ${seconds} seconds.`,
-}, { retryAfter: seconds })
-
 /**
  * Counts requests of callers and says so in the fields `RateLimit-Policy` and `RateLimit` of the IETF draft "RateLimit
  * header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers-10): `q` requests in `w` seconds, `r` of them left, all
@@ -48,6 +44,6 @@ export const createLimiter = (settings: LimitSettings) => {
       'RateLimit-Policy': `"${caller.kind}";q=${max};w=${length / 1000}`,
       'RateLimit': `"${caller.kind}";r=${remaining};t=${seconds}`,
     }
-    return isRefused ? { headers: { ...headers, 'Retry-After': String(seconds) }, refused: refusal(seconds) } : { headers }
+    return isRefused ? { headers: { ...headers, 'Retry-After': String(seconds) }, refused: tooMany(seconds) } : { headers }
   }
 }

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi'
-import { addressKey } from '../limits'
+import { addressKey, Limit, tooMany } from '../limits'
 import type { Context } from '../public-api/http/context'
 import { sendError } from '../public-api/http/language'
 import { RequestError } from '../public-api/request-error'
 import { readSiteCaller, requireSiteCaller } from '../site-caller/site-caller'
 import { PageVoteInputSchema, readInput, SuggestionInputSchema } from './input'
-import { Limit } from './limit'
 import { readOutcome } from './outcome'
 import { countVote } from './page-votes'
 import { storeSuggestion } from './store'
@@ -27,10 +26,7 @@ const requireRoom = (ctx: Context, limits: readonly (readonly [Limit, string])[]
   const seconds = Math.max(0, ...limits.map(([limit, caller]) => limit.take(caller)))
   if (seconds === 0) return
   ctx.set('Retry-After', String(seconds))
-  throw new RequestError(429, {
-    de: `Das waren zu viele Anfragen. In ${seconds} Sekunden geht es wieder.`,
-    en: `These were too many requests. Please try again in ${seconds} seconds.`,
-  }, { retryAfter: seconds })
+  throw tooMany(seconds)
 }
 
 /** Without a visitor the site hands over what had to wait; the visitor was counted there. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { signatureOf } from '../../shared/site-signature.ts'
 import { now } from '../../shared/utils/clock.ts'
 import { plain, type Answer } from '../answer.ts'
+import { isSame } from '../forms/secrets.ts'
 
 /** Where the CMS calls; `cms/src/site-caller/tell-sites.ts` has the same. */
 export const callPath = '/_content-changed'
@@ -10,14 +10,12 @@ export const callPath = '/_content-changed'
 /** How far the clocks of CMS and site may differ, and how long a call stays valid; in milliseconds. */
 const tolerance = 5 * 60_000
 
-const digest = (text: string) => createHash('sha256').update(text).digest()
-
 const isSigned = (request: IncomingMessage, secret: string): boolean => {
   const written = String(request.headers['x-site-signature'] ?? '')
   const time = Number(written.split('.')[0])
   if (!(Math.abs(now().getTime() - time) <= tolerance)) return false
   const expected = signatureOf(secret, { method: 'POST', url: callPath, time: new Date(time) })
-  return timingSafeEqual(digest(written), digest(expected))
+  return isSame(Buffer.from(written), Buffer.from(expected))
 }
 
 /**

@@ -1,5 +1,4 @@
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+import { escapeMarkup } from '#shared/utils/escape-markup'
 
 /** Text for an element or an attribute of XML. What XML 1.0 forbids even when escaped (control characters) is left out. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, '').replace(/[&<>"]/g, character => escapes[character] ?? character)
+export const escapeXml = (text: string): string => escapeMarkup(text.replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, ''))

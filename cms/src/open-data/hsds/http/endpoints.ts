@@ -144,7 +144,7 @@ export const oneServiceAtLocation = (strapi: Core.Strapi, ctx: Context) => sendO
 const contains = ({ search }: HsdsQuery) => ({ name }: HsdsObject) =>
   search === null || String(name).toLowerCase().includes(search.toLowerCase())
 
-export const listTaxonomies = async (_strapi: Core.Strapi, ctx: Context) => {
+export const listTaxonomies = async (strapi: Core.Strapi, ctx: Context) => {
   const query = readHsdsQuery(ctx)
   await sendList(strapi, ctx, query, listOf(taxonomies(query.locale).filter(contains(query))))
 }
