@@ -104,7 +104,7 @@ const runAt = async (count) => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const since = performance.now()
-  const cms = await startProcess(['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+  const cms = await startProcess(['commands/start.ts'], {
     cwd: path.join(root, 'cms'), env: cmsEnvironment(database, { CMS_PORT: String(port) }), health: `${url}/_health`,
     log: path.join(folder, 'cms.log'),
   })

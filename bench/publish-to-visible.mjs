@@ -37,7 +37,7 @@ const { PATH, HOME } = process.env
 const env = { PATH, HOME, NODE_ENV: 'production', TZ: 'Europe/Berlin', SITE_SECRET: secret }
 const log = path.join(folder, 'log')
 
-const cms = await startProcess(['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+const cms = await startProcess(['commands/start.ts'], {
   cwd: path.join(root, 'cms'),
   log,
   health: `${cmsUrl}/_health`,

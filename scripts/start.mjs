@@ -46,7 +46,7 @@ if (onProjectNode(import.meta.url)) {
     try {
       let adminLink
       console.log('Start the CMS …')
-      const cms = startService('CMS', ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+      const cms = startService('CMS', ['commands/start.ts'], {
         cwd: inRoot('cms'),
         env: { ...quiet, NODE_ENV: 'production', ...cmsEnvironment(settings), SEED_CONTENT: demo ? 'demo' : 'base' },
         onLine: (line) => {

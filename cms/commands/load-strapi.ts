@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, enableCompileCache } from 'node:module'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 
@@ -26,10 +26,20 @@ export const builtModule = (...parts: string[]): string => {
   return file
 }
 
+/**
+ * The CMS of the build, not yet loaded. Compiled code is kept beside the packages, so that a later start need not
+ * compile it again; where nothing can be written, all goes on without.
+ */
+export const builtStrapi = (): Core.Strapi => {
+  enableCompileCache(path.join(appDir, 'node_modules', '.cache', 'compile'))
+  process.chdir(appDir)
+  // Plugins are loaded by `require`: an import would load Strapi a second time.
+  const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi')
+  return createStrapi({ appDir, distDir })
+}
+
 /** Loads the CMS of the build, without listening and without loading seed content by itself. */
 export const loadStrapi = async (): Promise<Core.Strapi> => {
   process.env.SEED_CONTENT = 'none'
-  process.chdir(appDir)
-  const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi')
-  return createStrapi({ appDir, distDir }).load()
+  return builtStrapi().load()
 }

@@ -3,18 +3,14 @@ import path from 'node:path'
 import { strapi } from '@strapi/client'
 import request from 'supertest'
 import { z } from 'zod'
-import { until } from './support/clock'
 import { described, problemsOf, registered } from './support/openapi'
 import { cmsRoot } from './support/paths'
-import { startServer, type RunningServer } from './support/server'
+import { readOnlyServer } from './support/read-only-server'
 
-let server: RunningServer
+let server: { readonly url: string }
 beforeAll(async () => {
-  server = await startServer('client')
-  // The index of the search is read after the start.
-  await until(async () => (await request(server.url).get('/api/search?q=geld')).status === 200)
+  server = await readOnlyServer()
 }, 120_000)
-afterAll(async () => server.stop())
 
 test("Strapi's own client reads lists and entries", async () => {
   const client = strapi({ baseURL: `${server.url}/api` })

@@ -1,18 +1,9 @@
-import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { testFolder } from './support/paths'
-import { startServer, type RunningServer } from './support/server'
+import { templatePath } from './support/paths'
 
-let server: RunningServer
-let database: DatabaseSync
-beforeAll(async () => {
-  server = await startServer('own-tables')
-  database = new DatabaseSync(path.join(testFolder, `own-tables-${process.pid}.db`), { readOnly: true })
-}, 90_000)
-afterAll(async () => {
-  database.close()
-  await server.stop()
-})
+// The server made every table when it wrote the seeded database.
+const database = new DatabaseSync(templatePath(), { readOnly: true })
+afterAll(() => database.close())
 
 // What must be there once is kept so by the database: two processes may write at the same moment.
 test.each([

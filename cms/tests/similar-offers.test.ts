@@ -1,8 +1,8 @@
 import { OfferDetailSchema, type OfferDetail } from '@buendnis/contract'
 import { publicApi, type Item } from './support/api'
-import { startServer, type RunningServer } from './support/server'
+import { readOnlyServer } from './support/read-only-server'
 
-let server: RunningServer
+let server: { readonly url: string }
 let offers: OfferDetail[]
 
 const slugs = (items: readonly Item[]) => items.map(({ slug }) => String(slug))
@@ -11,11 +11,10 @@ const one = async (slug: string, locale = 'de') =>
   OfferDetailSchema.parse(await publicApi(server.url).one(`/offers/by-slug/${slug}?locale=${locale}`))
 
 beforeAll(async () => {
-  server = await startServer('similar')
+  server = await readOnlyServer()
   const all = slugs(await publicApi(server.url).list('/offers?fields=slug&pagination[pageSize]=100'))
   offers = await Promise.all(all.map(slug => one(slug)))
 }, 90_000)
-afterAll(async () => server.stop())
 
 const bySlug = (slug: string) => offers.find(offer => offer.slug === slug)
 const topicsOf = (offer: OfferDetail | undefined) => (offer?.topics ?? []).map(({ slug }) => slug)

@@ -1,14 +1,13 @@
 import request from 'supertest'
 import { z } from 'zod'
 import { publicApi } from '../support/api'
-import { startServer, type RunningServer } from '../support/server'
+import { readOnlyServer } from '../support/read-only-server'
 import { problemsOf, strangeKeys } from './hsds-schemas'
 
-let server: RunningServer
+let server: { readonly url: string }
 beforeAll(async () => {
-  server = await startServer('hsds')
+  server = await readOnlyServer()
 }, 90_000)
-afterAll(async () => server.stop())
 
 const objectSchema = z.looseObject({ id: z.uuid() })
 type HsdsObject = z.infer<typeof objectSchema>

@@ -1,14 +1,13 @@
 import { ErrorSchema, localeCodes, SearchHitSchema } from '@buendnis/contract'
 import request from 'supertest'
 import { z } from 'zod'
-import type { RunningServer } from '../support/server'
-import { searchApi, startSearchServer } from './support'
+import { readOnlyServer } from '../support/read-only-server'
+import { searchApi } from './support'
 
-let server: RunningServer
+let server: { readonly url: string }
 beforeAll(async () => {
-  server = await startSearchServer('search-answer')
+  server = await readOnlyServer()
 }, 130_000)
-afterAll(async () => server.stop())
 
 /** The query string, the status, and what the answer must say. */
 const table: [string, number, RegExp][] = [

@@ -1,14 +1,13 @@
-import type { RunningServer } from '../support/server'
-import { readQueries, readSeedNames, searchApi, startSearchServer } from './support'
+import { readOnlyServer } from '../support/read-only-server'
+import { readQueries, readSeedNames, searchApi } from './support'
 
 /** The share of the golden list that must be found among the first three. */
 const wanted = 0.95
 
-let server: RunningServer
+let server: { readonly url: string }
 beforeAll(async () => {
-  server = await startSearchServer('golden')
+  server = await readOnlyServer()
 }, 130_000)
-afterAll(async () => server.stop())
 
 test('what people type finds what they need among the first three hits', async () => {
   const names = readSeedNames()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { convertCompilerOptionsFromJson, parseConfigFileTextToJson, transpileModule } from 'typescript'
 import { cmsRoot, testFolder } from './paths'
+import { startReadOnlyServer } from './read-only-server'
 import { launch } from './server'
 
 const filesBelow = (folder: string): string[] =>
@@ -45,12 +46,16 @@ const templateHash = () => {
   return hash.digest('hex').slice(0, 16)
 }
 
+declare global {
+  /** Jest loads set-up and tear-down apart from each other: this they share. */
+  var stopReadOnlyServer: (() => Promise<void>) | undefined
+}
+
 /**
  * Builds the seeded database once per state of the build and the seed content (and per day: dates of the demo
  * content are relative): the server starts on an empty file, loads everything, and is stopped.
  */
-export default async () => {
-  assertBuilt()
+const prepareTemplate = async () => {
   mkdirSync(testFolder, { recursive: true })
   const template = path.join(testFolder, `template-${templateHash()}.db`)
   process.env.TEST_TEMPLATE = template
@@ -66,4 +71,10 @@ export default async () => {
   database.exec('pragma wal_checkpoint(truncate)')
   database.close()
   renameSync(unfinished, template)
+}
+
+export default async () => {
+  assertBuilt()
+  await prepareTemplate()
+  globalThis.stopReadOnlyServer = await startReadOnlyServer()
 }

@@ -71,7 +71,7 @@ const stopProcess = async (child: ChildProcess) => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exited = once(child, 'exit')
   child.kill('SIGTERM')
-  await Promise.race([exited, wait(10_000).then(() => child.kill('SIGKILL'))])
+  await Promise.race([exited, wait(10_000, undefined, { ref: false }).then(() => child.kill('SIGKILL'))])
   await exited
 }
 
@@ -88,7 +88,7 @@ const killProcess = async (child: ChildProcess) => {
 export const launch = async (more: Record<string, string>, timeoutSeconds = 60): Promise<RunningServer> => {
   const port = Number(more.CMS_PORT ?? await freePort())
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+  const child = spawn(process.execPath, ['commands/start.ts'], {
     cwd: cmsRoot, env: environment(port, more), stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: string[] = []
