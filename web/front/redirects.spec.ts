@@ -33,6 +33,7 @@ const ask = async (target: string, pages = missing, url = cmsUrl) => {
 it.each([
   ['/angebote/alt', '/angebote/neu'], ['/fa/offers/alt', '/fa/offers/neu'], ['/einfach/themen/geld-alt', '/einfach/themen/geld'],
   ['/neuigkeiten/fest-alt', '/neuigkeiten/fest'], ['/en/wir-alt', '/en/wir'], ['/calendar/de/fest-alt.ics', '/calendar/de/fest.ics'],
+  ['/calendar/en/offers/alt.ics', '/calendar/en/offers/neu.ics'], ['/contacts/ar/offers/alt.vcf', '/contacts/ar/offers/neu.vcf'],
 ])('%s leads to %s', async (from, to) => {
   expect(await ask(from)).toEqual([301, to])
 })

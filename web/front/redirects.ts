@@ -16,7 +16,8 @@ const timeout = 1500
 /** Parameters of addresses that hold slugs, with the type of those. */
 const slugParameters: ReadonlyMap<string, string> = new Map([['topic', 'topics'], ['o', 'offers'], ['institution', 'institutions']])
 
-const calendarPath = /^(\/calendar\/[a-z]+\/)([a-z0-9-]{1,100})(\.ics)$/
+/** Files about one entry; the word before the name is its type, and news have none. */
+const filePath = /^(\/(?:calendar|contacts)\/[a-z]+\/(?:(offers|institutions)\/)?)([a-z0-9-]{1,100})(\.(?:ics|vcf))$/
 
 const isRedirect = (value: unknown): value is { type: string, from: string, to: string } =>
   typeof value === 'object' && value !== null
@@ -82,10 +83,10 @@ export const withRedirects = (pages: Pages, cmsUrl: string, secret = ''): Pages 
   }
 
   const presentPath = async (path: string, query: URLSearchParams): Promise<string | null> => {
-    const calendar = calendarPath.exec(path)
-    if (calendar) {
-      const [, start = '', slug = '', end = ''] = calendar
-      const to = (await readTable()).get(keyOf('news', slug))
+    const file = filePath.exec(path)
+    if (file) {
+      const [, start = '', type = 'news', slug = '', end = ''] = file
+      const to = (await readTable()).get(keyOf(type, slug))
       return to ? `${start}${to}${end}` : null
     }
     const found = placeOf(path)

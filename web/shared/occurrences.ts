@@ -44,27 +44,39 @@ const rhythmOf = ({ freq, interval, dtstart, weekOfMonth: nth }: Schedule): ((da
     && (nth === -1 ? isLastOfMonth(day) : weekOfMonth(day) === nth)
 }
 
+/** A day on which a rhythm falls. */
+export interface RhythmDay {
+  day: Day
+  /** Whether a holiday takes it away; `unknown` where nobody knows the school holidays yet. */
+  holiday: boolean | 'unknown'
+}
+
 /**
- * The next dates of a rhythm, `from` included. `dtstart` only says which week or month is meant: it need not be the
- * stated weekday, and dates before it count too. Public holidays are left out, school holidays where the rhythm says
- * so. Empty when the rhythm does not say enough (no weekday, no week to count from) or is by appointment.
+ * All days of a rhythm from one day to another, both included, holidays too. `dtstart` only says which week or month is
+ * meant: it need not be the stated weekday, and dates before it count too. None when the rhythm does not say enough (no
+ * weekday, no week to count from) or is by appointment.
  */
+export function* rhythmDays(schedule: Schedule, from: Day, until: Day): Generator<RhythmDay> {
+  const weekdays = schedule.weekdays.map(day => week.indexOf(day))
+  const fits = rhythmOf(schedule)
+  if (schedule.byAppointment || !fits || weekdays.length === 0) return
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    if (!weekdays.includes(weekdayOf(day)) || !fits(day)) continue
+    yield { day, holiday: isPublicHoliday(day) || (schedule.notInSchoolHolidays && inSchoolHolidays(day)) }
+  }
+}
+
+/** The next dates of a rhythm, `from` included. Public holidays are left out, school holidays where the rhythm says so. */
 export const nextOccurrences = (
   schedule: Schedule, { from, until = null, count = 3 }: OccurrencesQuery,
 ): Occurrences => {
-  const { opensAt, closesAt, notInSchoolHolidays, byAppointment } = schedule
-  const weekdays = schedule.weekdays.map(day => week.indexOf(day))
-  const fits = rhythmOf(schedule)
+  const { opensAt, closesAt } = schedule
   const next: Occurrence[] = []
-  if (byAppointment || !fits || weekdays.length === 0) return { next, holidaysKnownUntil: null }
-  const last = until ?? addDays(from, horizon)
-  for (let day = from, looked = 0; day <= last && looked < horizon && next.length < count; looked += 1) {
-    if (weekdays.includes(weekdayOf(day)) && fits(day) && !isPublicHoliday(day)) {
-      const holidays = notInSchoolHolidays && inSchoolHolidays(day)
-      if (holidays === 'unknown') return { next, holidaysKnownUntil: schoolHolidays.validUntil }
-      if (!holidays) next.push({ day, opensAt, closesAt })
-    }
-    day = addDays(day, 1)
+  const farthest = addDays(from, horizon - 1)
+  for (const { day, holiday } of rhythmDays(schedule, from, until !== null && until < farthest ? until : farthest)) {
+    if (holiday === 'unknown') return { next, holidaysKnownUntil: schoolHolidays.validUntil }
+    if (!holiday) next.push({ day, opensAt, closesAt })
+    if (next.length === count) break
   }
   return { next, holidaysKnownUntil: null }
 }

@@ -33,6 +33,12 @@ export const useLinks = () => {
     newsItem: entry('news'),
     /** The event of a piece of news as a calendar file. */
     calendar: (slug: string) => `/calendar/${site}/${encodeURIComponent(slug)}.ics`,
+    /** All events that news announce, to follow in a calendar program. */
+    events: () => `/feeds/${site}/events.ics`,
+    /** When an offer takes place, as a calendar file. */
+    offerCalendar: (slug: string) => `/calendar/${site}/offers/${encodeURIComponent(slug)}.ics`,
+    /** Whom to ask, as a file for the address book. */
+    contact: (of: 'offers' | 'institutions', slug: string) => `/contacts/${site}/${of}/${encodeURIComponent(slug)}.vcf`,
     positionPapers: list('positionPapers'),
     positionPaper: entry('positionPapers'),
     demands: () => pathOf(site, { section: 'demands' }),

@@ -1,27 +1,9 @@
 import type { Locale, Schedule } from '@buendnis/contract'
-import { scheduleSentences, type ScheduleWords } from '#shared/utils/schedule'
+import { scheduleSentences } from '#shared/utils/schedule'
+import { scheduleWordsOf } from '#shared/schedule-words'
 
 /** Says rhythms in plain sentences, in the language of this page. */
 export const useSchedule = (t: Translate = useTranslate(), language: Locale = useContentLocale()) => {
-  const words: ScheduleWords = {
-    language,
-    weekly: days => t('schedule.weekly', { days }),
-    everyWeeks: (count, days) => t('schedule.everyWeeks', { count, days }, count),
-    everyMonths: (count, days) => t('schedule.everyMonths', { count, days }, count),
-    nthOfMonth: {
-      [-1]: days => t('schedule.last', { days }),
-      1: days => t('schedule.first', { days }),
-      2: days => t('schedule.second', { days }),
-      3: days => t('schedule.third', { days }),
-      4: days => t('schedule.fourth', { days }),
-    },
-    dayRange: (from, to) => t('schedule.dayRange', { from, to }),
-    timeRange: (from, to) => t('schedule.timeRange', { from, to }),
-    timeFrom: from => t('schedule.timeFrom', { from }),
-    timeTo: to => t('schedule.timeTo', { to }),
-    notInSchoolHolidays: t('schedule.notInSchoolHolidays'),
-    byAppointment: t('schedule.byAppointment'),
-  }
-
+  const words = scheduleWordsOf(t, language)
   return (schedule: Schedule): string[] => scheduleSentences(schedule, words)
 }

@@ -6,3 +6,8 @@ import type { TopicReference } from '@buendnis/contract'
  */
 export const isAboutViolence = (topics: readonly Pick<TopicReference, 'slug' | 'icon'>[]): boolean =>
   topics.some(({ slug, icon }) => slug === 'gewalt' || icon === 'violence')
+
+/** Whether somebody offers nothing but help against violence: it shall be found in no address book by chance. */
+export const onlyAboutViolence = (
+  { offers }: { offers: readonly { topics: readonly Pick<TopicReference, 'slug' | 'icon'>[] }[] },
+): boolean => offers.length > 0 && offers.every(({ topics }) => isAboutViolence(topics))

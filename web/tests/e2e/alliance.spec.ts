@@ -2,10 +2,24 @@ import ICAL from 'ical.js'
 import type { Browser } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { allLocales } from '../../shared/utils/locales'
+import { pathOf } from '../../shared/utils/paths'
 import { openBrowser } from './support/chromium'
+import { attributes, readHtml } from './support/html'
 import { visit } from './support/visit'
 
 const siteUrl = inject('siteUrl')
+
+/** The dates of an event from one on, as the page writes them: `2026-11-23T16:30`. */
+const datesFrom = (component: ICAL.Component, first: string, count: number): string[] => {
+  const dates: string[] = []
+  const iterator = new ICAL.Event(component).iterator()
+  for (let date = iterator.next(); date && dates.length < count; date = iterator.next()) {
+    const written = date.toString().slice(0, 16)
+    if (written >= first) dates.push(written)
+  }
+  return dates
+}
 
 let browser: Browser
 beforeAll(async () => {
@@ -88,4 +102,42 @@ it('hands out the event of a piece of news as a calendar file that other program
   expect((await fetch(`${siteUrl}/calendar/de/gibt-es-nicht.ics`)).status).toBe(404)
   expect((await fetch(`${siteUrl}/calendar/xx/fruehstueck.ics`)).status).toBe(404)
   await context.close()
+})
+
+it('hands out when an offer takes place, and whom to ask, in every language', async () => {
+  const follow = await readHtml(`${siteUrl}/ar/news`)
+  const [events = ''] = attributes(follow.text, /<a [^>]*href="\/feeds\/[^"]*"[^>]*>/g, 'href').filter(href => href.endsWith('.ics'))
+  const subscribed = await fetch(`${siteUrl}${events}`)
+  expect(subscribed.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(new ICAL.Component(ICAL.parse(await subscribed.text())).getAllSubcomponents('vevent').length).toBeGreaterThan(0)
+  for (const { site } of allLocales) {
+    const path = pathOf(site, { section: 'offers', slug: 'atempause-offene-gruppe' })
+    const { text } = await readHtml(`${siteUrl}${path}`)
+    const fileOf = async (type: string) => {
+      const [href = ''] = attributes(text, new RegExp(`<a [^>]*type="${type}"[^>]*>`, 'g'), 'href')
+      const answer = await fetch(`${siteUrl}${href}`)
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`])
+      return new ICAL.Component(ICAL.parse(await answer.text()))
+    }
+    const event = (await fileOf('text/calendar')).getFirstSubcomponent('vevent')
+    expect([event?.getFirstPropertyValue('url'), event?.getFirstPropertyValue('summary')])
+      .toEqual([`${siteUrl}${path}`, /<h1[^>]*>\s*([^<]*?)\s*</.exec(text)?.[1]])
+    const shown = attributes(text, /<time [^>]*>/g, 'datetime')
+    const dates = event ? datesFrom(event, shown[0] ?? '', shown.length) : []
+    expect(dates).toEqual(shown)
+    expect((await fileOf('text/vcard')).getFirstPropertyValue('version')).toBe('3.0')
+  }
+})
+
+it('puts nothing about violence into calendars and address books', async () => {
+  const { text } = await readHtml(`${siteUrl}/angebote/schutz-und-wohnen-beispielzuflucht`)
+  expect(text).not.toMatch(/\.(?:ics|vcf)"/)
+  expect((await readHtml(`${siteUrl}/institutionen/schutzhaus-beispielzuflucht`)).text).not.toContain('.vcf"')
+  const paths = [
+    '/calendar/de/offers/schutz-und-wohnen-beispielzuflucht.ics', '/contacts/de/offers/schutz-und-wohnen-beispielzuflucht.vcf',
+    '/contacts/de/institutions/schutzhaus-beispielzuflucht.vcf', '/contacts/xx/institutions/familienzentrum-musterhof.vcf',
+    '/contacts/de/offers/wohngeld.vcf', '/contacts/de/offers/gibt-es-nicht.vcf', '/calendar/de/offers/gibt-es-nicht.ics',
+  ]
+  for (const path of paths) expect([path, (await fetch(`${siteUrl}${path}`)).status]).toEqual([path, 404])
+  expect((await fetch(`${siteUrl}/contacts/de/institutions/familienzentrum-musterhof.vcf`)).status).toBe(200)
 })
