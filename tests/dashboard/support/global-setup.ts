@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import buildTemplate from '../../../cms/tests/support/global-setup.ts'
+import { prepareTemplate } from '../../../cms/tests/support/template.ts'
 import { signIn } from '../../../cms/tests/support/editor.ts'
 import { startServer } from '../../../cms/tests/support/server.ts'
 
@@ -14,7 +14,7 @@ declare module 'vitest' {
 
 /** The built CMS with the demo content, for all files of this folder. */
 export default async ({ provide }: TestProject) => {
-  await buildTemplate()
+  await prepareTemplate()
   const cms = await startServer('dashboard')
   provide('cmsUrl', cms.url)
   provide('adminToken', (await signIn(cms.url)).token)

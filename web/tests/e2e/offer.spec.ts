@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
@@ -6,13 +5,12 @@ import { ScheduleSchema } from '@buendnis/contract'
 import { nextOfAll } from '../../shared/occurrences'
 import { dayInBerlin } from '../../shared/utils/clock'
 import { spokenDigits } from '../../shared/utils/spoken-digits'
+import { accessibilityFindings } from './support/accessibility'
 import { openBrowser } from './support/chromium'
 import { attributes, readHtml } from './support/html'
 import { visit } from './support/visit'
 
 const siteUrl = inject('siteUrl')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 const group = 'atempause-offene-gruppe'
 const right = 'wohngeld'
 const secret = 'schutz-und-wohnen-beispielzuflucht'
@@ -43,11 +41,6 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const open = (path: string) => visit(browser, `${siteUrl}${path}`)
-const findings = async ({ page }: Awaited<ReturnType<typeof visit>>) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
-
 describe('a group that meets', () => {
   it('names its next three real dates, from today', async () => {
     const { schedules, validUntil } = await read(group)
@@ -115,7 +108,7 @@ describe('German beside Arabic, on request', () => {
     for (const sentence of [arabic.whatIsIt, arabic.whoIsItFor, arabic.firstStep]) expect(words).toContain(sentence)
     expect(await seen.page.locator('.checklist[lang="de"] li').allInnerTexts()).toEqual(german.documentsToBring)
     expect(await seen.page.locator('link[rel="canonical"]').getAttribute('href')).toBe(`${siteUrl}/ar/offers/${right}`)
-    expect(await findings(seen)).toEqual([])
+    expect(await accessibilityFindings(seen.page)).toEqual([])
     await seen.page.setViewportSize({ width: 320, height: 640 })
     expect(await seen.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(seen.weight.html).toBeLessThanOrEqual(14 * 1024)
@@ -130,7 +123,7 @@ describe('a place that is secret', () => {
     expect(html).not.toMatch(/openstreetmap|geo:/)
     expect(await seen.page.locator('.place__secret').count()).toBe(1)
     expect(await seen.page.locator('.next__link').getAttribute('href')).toMatch(/^tel:/)
-    expect(await findings(seen)).toEqual([])
+    expect(await accessibilityFindings(seen.page)).toEqual([])
     await seen.context.close()
   })
 })

@@ -1,13 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { pathOf } from '../../shared/utils/paths'
+import { accessibilityFindings } from './support/accessibility'
 import { openBrowser } from './support/chromium'
 import { readDirectory } from './support/directory'
 
 const siteUrl = inject('siteUrl')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** For what the page does by itself; in milliseconds. */
 const patience = { timeout: 20_000 }
 
@@ -40,11 +38,6 @@ const keep = async (page: Page) => {
   await page.locator('[data-part="remove"]').waitFor()
 }
 
-const findings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
-
 describe.each(['de', 'ar'] as const)('the copy on the phone (%s)', (site) => {
   let context: BrowserContext
   let page: Page
@@ -60,7 +53,7 @@ describe.each(['de', 'ar'] as const)('the copy on the phone (%s)', (site) => {
     expect(await stored(page)).toEqual(nothing)
     await expect.poll(() => page.locator('[data-part="size"]').innerText(), patience).toMatch(/\d/)
     expect(await page.locator('[data-part="unable"]').isVisible()).toBe(false)
-    expect(await findings(page)).toEqual([])
+    expect(await accessibilityFindings(page)).toEqual([])
   })
 
   it('is kept after the tap, names its day, and nothing of later visits is added', async () => {
@@ -68,7 +61,7 @@ describe.each(['de', 'ar'] as const)('the copy on the phone (%s)', (site) => {
     const before = await stored(page)
     expect(before).toEqual({ caches: ['buendnis-offline'], workers: 1, values: 0, databases: 0 })
     expect(await page.locator('[data-part="day"]').innerText()).toMatch(/20\d\d/)
-    expect(await findings(page)).toEqual([])
+    expect(await accessibilityFindings(page)).toEqual([])
     const keys = () => page.evaluate(async () =>
       (await (await caches.open('buendnis-offline')).keys()).map(({ url }) => new URL(url).pathname).sort())
     const kept = await keys()
@@ -86,7 +79,7 @@ describe.each(['de', 'ar'] as const)('the copy on the phone (%s)', (site) => {
     expect(await page.locator('[data-part="day"]').innerText()).toMatch(/20\d\d/)
     expect(await page.locator('html').getAttribute('dir')).toBe(site === 'ar' ? 'rtl' : 'ltr')
     expect(await page.locator('[data-part="view"] .line-list').last().locator('li').count()).toBe(directory.offers.length)
-    expect(await findings(page)).toEqual([])
+    expect(await accessibilityFindings(page)).toEqual([])
 
     const topic = directory.topics.find(({ slug }) => directory.offers.some(({ topics }) => topics.includes(slug)))
     await go(pathOf(site, { section: 'topics', slug: topic?.slug ?? '' }))
@@ -94,7 +87,7 @@ describe.each(['de', 'ar'] as const)('the copy on the phone (%s)', (site) => {
     expect(await page.locator('h1').innerText()).toBe(topic?.name)
     expect(await page.locator('.card').count())
       .toBe(directory.offers.filter(({ topics }) => topics.includes(topic?.slug ?? '')).length)
-    expect(await findings(page)).toEqual([])
+    expect(await accessibilityFindings(page)).toEqual([])
 
     await page.locator('#site-search').fill(site === 'de' ? 'muetter' : 'Unterhaltsvorschuss')
     await page.locator('#site-search').press('Enter')
@@ -105,14 +98,14 @@ describe.each(['de', 'ar'] as const)('the copy on the phone (%s)', (site) => {
     await page.waitForURL(/(angebote|offers)\//)
     await inReader()
     expect(await page.locator('.sentences section').count()).toBe(3)
-    expect(await findings(page)).toEqual([])
+    expect(await accessibilityFindings(page)).toEqual([])
   })
 
   it('has numbers that can be tapped', async () => {
     await go(pathOf(site, { section: 'help' }))
     await inReader()
     expect(await page.locator('a[href="tel:112"]').count()).toBe(1)
-    expect(await findings(page)).toEqual([])
+    expect(await accessibilityFindings(page)).toEqual([])
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
   })

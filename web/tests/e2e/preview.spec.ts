@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
+import { accessibilityFindings } from './support/accessibility'
 import { openBrowser } from './support/chromium'
 import { startSite, type RunningSite } from './support/front'
 import { readHtml } from './support/html'
@@ -119,7 +119,7 @@ it('an entry that was never published is seen, and its address stays empty for e
   expect(await page.locator('h1').textContent()).toContain('Ganz neues Elterncafé')
   expect(await page.locator('.preview-bar').textContent()).toContain('noch nicht veröffentlicht')
   expect(await page.locator('.preview-bar a').first().getAttribute('href')).toContain(`/collection-types/api::offer.offer/${documentId}`)
-  expect((await new AxeBuilder({ page }).include('.preview-bar').analyze()).violations).toEqual([])
+  expect(await accessibilityFindings(page, '.preview-bar')).toEqual([])
   expect((await readHtml(page.url())).status).toBe(404)
   await page.getByText('Vorschau beenden').click()
   expect(await page.locator('.preview-bar').count()).toBe(0)

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accessibilityFindings } from './support/accessibility'
 import { openBrowser } from './support/chromium'
 import { startSite, type RunningSite } from './support/front'
 import { editorOf, fields, person, readReports, readVotes, somebody, writingTime } from './support/reports'
@@ -141,8 +141,7 @@ describe.each(['/melden', '/einfach/melden', '/ar/report'])('%s', (path) => {
   ])('has no barrier %s', async (_name, prepare) => {
     const page = await openPage(path, true)
     await prepare(page)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await accessibilityFindings(page)).toEqual([])
     await page.context().close()
   })
 

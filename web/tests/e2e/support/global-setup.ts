@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import buildTemplate from '../../../../cms/tests/support/global-setup'
+import { prepareTemplate } from '../../../../cms/tests/support/template'
 import { freePort, startServer } from '../../../../cms/tests/support/server'
 import { startSite } from './front'
 
@@ -14,7 +14,7 @@ declare module 'vitest' {
 
 /** The whole system, as built: a CMS with the demo content, and the site in front of it. */
 export default async ({ provide }: TestProject) => {
-  await buildTemplate()
+  await prepareTemplate()
   const smtpPort = await freePort()
   const sitePort = await freePort()
   const cms = await startServer('browser', {
