@@ -15,8 +15,8 @@ afterAll(() => browser.close())
 
 /** What can be read on the page, with what is only said to screen readers, without what editors wrote. */
 const strange = async () => {
-  const labels = await dashboard.page.locator('[placeholder], [title]').evaluateAll(elements =>
-    elements.flatMap(element => [element.getAttribute('placeholder') ?? '', element.getAttribute('title') ?? '']))
+  const labels = await dashboard.page.locator('[placeholder], [title], [aria-label]').evaluateAll(elements =>
+    elements.flatMap(element => ['placeholder', 'title', 'aria-label'].map(name => element.getAttribute(name) ?? '')))
   return strangeLines([await dashboard.page.locator('body').innerText(), ...labels].join('\n'))
 }
 
@@ -74,8 +74,18 @@ it.each([offerUid, 'api::institution.institution'])('the form of %s speaks Germa
     await page.locator('summary', { has: page.getByRole('heading', { level: 3, name }) }).click()
   }
   await page.getByText(/^Noch keine Änderung/).waitFor()
+  if (uid === offerUid) await page.getByRole('button', { name: /^(Mo|Di|Mi|Do|Fr|Sa|So).* \d\d:\d\d/ }).first().waitFor()
   // What editors wrote stands in fields; a long text is the one that the page shows as its own.
   await page.locator('[contenteditable]').evaluateAll(editors => editors.forEach(editor => editor.remove()))
+  expect(await strange()).toEqual([])
+})
+
+it('says in German what publishing several entries would do', async () => {
+  const { page, open } = dashboard
+  await open(listPath(offerUid))
+  await page.getByRole('row').nth(1).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Veröffentlichen' }).first().click()
+  await page.getByRole('dialog').getByRole('columnheader', { name: 'Was geschieht' }).waitFor()
   expect(await strange()).toEqual([])
 })
 

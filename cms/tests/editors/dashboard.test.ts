@@ -1,7 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { groupsFor } from '../../src/admin/layout/form-groups'
+import { edits } from '../../src/admin/strapi/edits'
+import { foldedTitle } from '../../src/admin/strapi/folded-title'
+import { editStrapi } from '../../src/admin/strapi/plugin'
 import { choiceWords } from '../../src/admin/words/choices'
 import { enumerationWords } from '../../src/admin/words/enumerations'
 import type { Definition } from '../../src/dashboard/definition'
@@ -99,5 +102,41 @@ describe.each(typeDefinitions.map((definition) => [definition.uid, definition] a
     expect(definition.list?.length ?? 0).toBeLessThanOrEqual(5)
     if ('checkedAt' in definition.fields) expect(definition.list).toContain('checkedAt')
     if ('institution' in definition.fields) expect(definition.list).toContain('institution')
+  })
+})
+
+describe('our edits in Strapi\'s own dashboard', () => {
+  const packages = ['design-system', 'strapi'].map((name) => path.join(realpathSync(path.join(cmsRoot, `node_modules/@strapi/${name}`)), '../..'))
+  const found = (file: string) => globSync(packages.map((folder) => path.join(folder, file)))[0] ?? ''
+
+  test.each(edits.map((edit) => [edit.file, edit] as const))('%s has what we replace', (_file, { file, from }) => {
+    expect(readFileSync(found(file), 'utf8')).toContain(from)
+  })
+
+  test('are all made in a build, and a build that could not make one fails', () => {
+    const error = (message: string): never => {
+      throw new Error(message)
+    }
+    const plugin = editStrapi()
+    const [first, ...rest] = [...new Set(edits.map(({ file }) => file))]
+    const make = (file: string) => plugin.transform(readFileSync(found(file), 'utf8'), `${found(file)}?v=1`)
+    for (const file of rest) make(file)
+    expect(() => plugin.buildEnd.call({ error })).toThrow(first)
+    expect(first && make(first)?.code).toContain(`'Was geschieht'`)
+    expect(() => plugin.buildEnd.call({ error })).not.toThrow()
+  })
+
+  test.each([
+    [{ weekdays: ['mo', 'we'], opensAt: '08:30:00.000', closesAt: '12:00:00.000', description: null }, 'opensAt', 'Mo, Mi 08:30–12:00'],
+    [{ weekdays: ['fr'], opensAt: '09:00:00', closesAt: null, description: 'Kleiderkammer' }, 'opensAt', 'Fr 09:00 · Kleiderkammer'],
+    [{ weekdays: null, opensAt: null, closesAt: null }, 'opensAt', ''],
+    [{ startDate: '2026-11-23T18:00:00.000Z' }, 'startDate', '23.11.2026, 19:00'],
+    [{ day: '2026-11-23' }, 'day', '23.11.2026'],
+    [{ state: 'ended' }, 'state', 'beendet'],
+    [{ number: '0551 400-0' }, 'number', '0551 400-0'],
+    [{ id: 3 }, 'id', ''],
+    [undefined, 'number', ''],
+  ])('a folded part %j says %s in words', (part, field, title) => {
+    expect(foldedTitle(part, field)).toBe(title)
   })
 })

@@ -1,5 +1,5 @@
-import { Box, Flex, Typography } from '@strapi/design-system'
-import { Link } from 'react-router-dom'
+import { Box, Flex, Link, Typography } from '@strapi/design-system'
+import { NavLink } from 'react-router-dom'
 import { languageName, stateColor, stateWords, type EntryState } from './words'
 
 export interface Language { locale: string, state: EntryState, fields: string[] }
@@ -11,11 +11,7 @@ export const LanguageList = ({ languages, path, open }: { languages: Language[],
       <Flex key={locale} tag="li" gap={2} justifyContent="space-between" paddingBottom={1} alignItems="baseline">
         {locale === open
           ? <Typography variant="pi" fontWeight="bold">{languageName(locale)}</Typography>
-          : (
-              <Typography variant="pi">
-                <Link to={`${path}?plugins[i18n][locale]=${locale}`}>{languageName(locale)}</Link>
-              </Typography>
-            )}
+          : <Link tag={NavLink} to={`${path}?plugins[i18n][locale]=${locale}`}>{languageName(locale)}</Link>}
         <Typography variant="pi" textColor={stateColor(state)} title={fields.join(', ')}>{stateWords[state]}</Typography>
       </Flex>
     ))}

@@ -1,7 +1,7 @@
-import { EmptyStateLayout, Flex, Loader, Main, SingleSelect, SingleSelectOption, Table, Tbody, Td, Th, Thead, Tr, Typography, Box } from '@strapi/design-system'
+import { EmptyStateLayout, Flex, Link, Loader, Main, SingleSelect, SingleSelectOption, Table, Tbody, Td, Th, Thead, Tr, Typography, Box } from '@strapi/design-system'
 import { Layouts, Page } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { NavLink } from 'react-router-dom'
 import { Pager } from '../common/Pager'
 import { useAnswer } from '../common/use-answer'
 import { GlossaryForm } from './GlossaryForm'
@@ -38,7 +38,7 @@ const WorkTable = ({ entries }: { entries: Work[] }) => (
         <Tr key={`${work.documentId} ${work.locale}`}>
           <Td>
             <Typography>
-              <Link to={formOf(work)}>{work.title}</Link>
+              <Link tag={NavLink} to={formOf(work)}>{work.title}</Link>
               {` (${work.type})`}
             </Typography>
           </Td>

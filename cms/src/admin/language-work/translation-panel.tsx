@@ -1,6 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
-import { Box, Button, Flex, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { NavLink } from 'react-router-dom'
 import type { Difference } from '../comparison/Comparison'
 import { useAnswer } from '../common/use-answer'
 import { isContentUid } from '../../content-types/uids'
@@ -97,7 +98,7 @@ const Translations = (props: PanelProps) => {
       <Box>
         <LanguageList languages={value.languages} path={path} open={locale} />
       </Box>
-      {locale === 'de' ? null : <Typography variant="pi"><a href={`/admin${path}?plugins[i18n][locale]=de`}>Zum deutschen Text</a></Typography>}
+      {locale === 'de' ? null : <Link tag={NavLink} to={`${path}?plugins[i18n][locale]=de`}>Zum deutschen Text</Link>}
     </Flex>
   )
 }

@@ -72,6 +72,13 @@ export const dashboardWords: Record<string, string> = {
   'modal.remove.success-label': 'Gelöscht.',
   'view-switch.grid': 'Als Kacheln',
   'view-switch.list': 'Als Liste',
+  'Settings.permissions.conditions.none-applied': 'Keine Bedingungen.',
+  'form.upload-url.error.url.invalid': 'Eine Adresse ist ungültig.',
+  'form.upload-url.error.url.invalids': '{number} Adressen sind ungültig.',
+  'list.assets.empty': 'In der Mediathek ist noch nichts.',
+  'list.assets.empty-upload': 'Laden Sie die ersten Bilder oder PDFs hoch.',
+  'window.confirm.close-modal.file': 'Wirklich schließen? Ihre Änderungen gehen verloren.',
+  'window.confirm.close-modal.files': 'Wirklich schließen? Einige Dateien sind noch nicht hochgeladen.',
 }
 
 /** Lists and forms of the content. */
