@@ -36,6 +36,7 @@ import { startTellingSites } from './site-caller/tell-sites'
 import { registerSuggestionRules } from './suggestions'
 import { registerTranslations } from './translations'
 import { registerUsageRules } from './usage'
+import { registerWebhooks } from './webhooks'
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -65,6 +66,7 @@ export default {
     registerLinkCheck(strapi)
     registerEditorSearch(strapi)
     registerMail(strapi)
+    registerWebhooks(strapi)
     registerNumbers(strapi)
     registerTokenPurpose(strapi)
     registerImport(strapi)

@@ -18,6 +18,7 @@ import { pictureJobs, pictureRoutes } from './share-pictures'
 import { revisionJobs, revisionRoutes } from './revisions'
 import { translationRoutes } from './translations'
 import { usageRoutes } from './usage'
+import { webhookJobs, webhookRoutes } from './webhooks'
 
 /** What comes again by itself, from every room that has something. */
 export const jobs: readonly Job[] = [
@@ -34,6 +35,8 @@ export const jobs: readonly Job[] = [
   ...pictureJobs,
   ...suggestionJobs,
   ...statisticsJobs,
+  // Others are asked, who may be slow.
+  ...webhookJobs,
 ]
 
 /** What the dashboard may call, from every room that has something. */
@@ -54,4 +57,5 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...pictureRoutes,
   ...translationRoutes,
   ...usageRoutes,
+  ...webhookRoutes,
 ]

@@ -9,7 +9,7 @@ afterAll(() => database.close())
 test.each([
   ['job_run', 'name'], ['mail_outbox', 'key'], ['link_check', 'url_hash'], ['approval_request', 'open_key'],
   ['check_round', 'open_key'], ['check_link', 'token_hash'], ['check_answer', 'key'], ['check_stop', 'address_hash'],
-  ['number_sum', 'key'], ['number_batch', 'batch'],
+  ['number_sum', 'key'], ['number_batch', 'batch'], ['webhook_message', 'key'], ['webhook_message', 'open_key'],
 ])('in %s every %s is there once', (table, column) => {
   const indexes = database.prepare(
     'select i.name from pragma_index_list(?) i join pragma_index_info(i.name) c where i."unique" = 1 and c.name = ?',

@@ -35,6 +35,10 @@ export const auditKinds = {
   'offer-ended': { group: 'offers', say: (who, subject) => `${who} hat ein Angebot beendet, dessen letzter Tag vorbei ist: ${subject}.` },
   'token-created': { group: 'settings', say: (who, subject) => `${who} hat den API-Schlüssel „${subject}“ angelegt.` },
   'token-removed': { group: 'settings', say: (who, subject) => `${who} hat den API-Schlüssel „${subject}“ gelöscht.` },
+  'webhook-created': { group: 'settings', say: (who, subject) => `${who} hat das Abonnement „${subject}“ angelegt.` },
+  'webhook-changed': { group: 'settings', say: (who, subject) => `${who} hat das Abonnement „${subject}“ geändert.` },
+  'webhook-secret': { group: 'settings', say: (who, subject) => `${who} hat den Schlüssel des Abonnements „${subject}“ erneuert.` },
+  'webhook-removed': { group: 'settings', say: (who, subject) => `${who} hat das Abonnement „${subject}“ gelöscht.` },
   'setting-changed': { group: 'settings', say: (who, subject) => `${who} hat Einstellungen geändert: ${subject}.` },
 } as const satisfies Readonly<Record<string, Kind>>
 

@@ -1,7 +1,7 @@
 /**
  * Arabic and Persian run from the right: each paragraph of what is typed takes its direction from its own letters.
  * Strapi's links to its plans, shop and documentation lead away from the work and are in English; its editor of types is
- * for developers, whose types lie in files; its guided tour is switched off. An entry begins in German: there is no
+ * for developers, whose types lie in files; its webhooks speak of drafts; its guided tour is switched off. An entry begins in German: there is no
  * button for another language. Widgets of one row of the home page are equally high, and one that is not for somebody
  * is not there. The columns of a list fit beside the menu on a small screen: long words wrap.
  */
@@ -11,7 +11,7 @@ input:not([type=number]), textarea, [contenteditable=true], [contenteditable=tru
   text-align: start;
 }
 a[href*="strapi.io"], li:has(> a[href$="/marketplace"]), li:has(> a[href*="/plugins/content-type-builder"]),
-a[href$="/marketplace"], a[href*="/plugins/content-type-builder"],
+a[href$="/marketplace"], a[href*="/plugins/content-type-builder"], li:has(> a[href$="/settings/webhooks"]),
 a[href*="/create?"][href*="locale"]:not([href*="=de&"], [href$="=de"]),
 [data-strapi-grid-container] > div > div:has([data-not-mine]) {
   display: none;
