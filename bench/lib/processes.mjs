@@ -38,6 +38,7 @@ export const startProcess = async (args, { cwd, env, health, log, seconds = 60 }
     await wait(100)
   }
   return {
+    pid: child.pid,
     stop: async () => {
       if (child.exitCode !== null) return
       child.kill('SIGTERM')

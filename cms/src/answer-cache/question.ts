@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { facetNames } from '../facets/facets'
 import { publicTypes } from '../public-api/types'
+import { remembered } from './remembered'
 
 /** What is asked, written in one way only. */
 export interface Question {
@@ -57,13 +58,23 @@ const readQuery = (path: string, query: string): Question | undefined => {
   }
 }
 
+/** Addresses whose question is remembered; each takes about a kilobyte. */
+const maxKnown = 2000
+
+const read = (url: string): { readonly question?: Question } => {
+  const at = url.indexOf('?')
+  if (at < 0 && withoutQuery.has(url)) return { question: { path: url, url, isSearch: false, isNegotiated: false } }
+  const question = at < 0 ? readQuery(url, '') : readQuery(url.slice(0, at), url.slice(at + 1))
+  return question ? { question } : {}
+}
+
+const questionOf = remembered(maxKnown, read)
+
 /**
  * What a request asks; undefined for everything whose answer is not kept: writing, odd spellings of an address, unknown
  * parameters, streams, previews, and whoever shows a token.
  */
 export const readQuestion = ({ method, url = '', headers }: IncomingMessage): Question | undefined => {
   if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined || url.length > maxLength) return undefined
-  const at = url.indexOf('?')
-  if (at < 0) return withoutQuery.has(url) ? { path: url, url, isSearch: false, isNegotiated: false } : readQuery(url, '')
-  return readQuery(url.slice(0, at), url.slice(at + 1))
+  return questionOf(url).question
 }

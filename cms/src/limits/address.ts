@@ -1,9 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { isIPv6 } from 'node:net'
 
 /** A key that nobody knows and that ends with the process: what it makes of an address cannot be turned back. */
-const key = randomBytes(32)
+const key = randomBytes(32).toString('base64url')
 
 /** IPv6 hands whole networks to one customer: what counts are the first four groups. */
 const network = (address: string): string => {
@@ -30,5 +30,5 @@ export interface Origin {
  */
 export const addressKey = ({ headers, remoteAddress }: Origin, trustProxy: boolean): string => {
   const named = trustProxy ? String(headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
-  return createHmac('sha256', key).update(network(named || remoteAddress || '')).digest('base64url').slice(0, 22)
+  return hash('sha256', `${key} ${network(named || remoteAddress || '')}`, 'base64url').slice(0, 22)
 }

@@ -19,8 +19,8 @@ export interface AskedBy {
 }
 
 export interface Limits {
-  /** Who asks. A wrong signature or token makes nobody more than anybody. */
-  readonly callerOf: (request: AskedBy, moment: Date) => Promise<Caller>
+  /** Who asks; a promise only where a token must be looked up. A wrong signature or token makes nobody more than anybody. */
+  readonly callerOf: (request: AskedBy, moment: Date) => Caller | Promise<Caller>
   /** Counts one request of a caller. */
   readonly takeOne: (caller: Caller, moment: Date) => Taken
 }
@@ -36,10 +36,12 @@ const createLimits = (strapi: Core.Strapi): Limits => {
   const tokens = new Tokens(strapi)
   return {
     takeOne: createLimiter(settings),
-    callerOf: async (request, moment) => {
+    callerOf: (request, moment) => {
       if (isSignedBySite(strapi, request, moment)) return { kind: 'site' }
-      const id = await tokens.idOf(request.headers.authorization, moment)
-      return id === null ? { kind: 'anonymous', key: addressKey(request, trustProxy) } : { kind: 'token', key: id }
+      const anybody = (): Caller => ({ kind: 'anonymous', key: addressKey(request, trustProxy) })
+      const { authorization } = request.headers
+      if (authorization === undefined) return anybody()
+      return tokens.idOf(authorization, moment).then(id => (id === null ? anybody() : { kind: 'token', key: id }))
     },
   }
 }
