@@ -19,23 +19,29 @@ export const install = () => whenChanged(
   () => step('Install packages', 'pnpm', ['install', '--frozen-lockfile', '--prod=false']),
 )
 
+/** What is built: the command, what it is made of, and where the result lies, with the stamp of what it was made of. */
+export const builds = [
+  {
+    title: 'Build the CMS',
+    command: ['pnpm', '--filter', '@buendnis/cms', 'build'],
+    sources: ['cms/src', 'cms/config', 'cms/database', 'cms/package.json', 'cms/tsconfig.json', 'pnpm-lock.yaml'],
+    result: 'cms/dist',
+  },
+  {
+    title: 'Build the site',
+    command: ['pnpm', '--filter', '@buendnis/web', 'build'],
+    sources: ['web', 'contract/src', 'contract/package.json', 'pnpm-lock.yaml'],
+    result: 'web/.output',
+  },
+]
+
 /** Builds the CMS and the site where their sources changed. */
 export const build = async () => {
-  const jobs = [
-    whenChanged(
-      inRoot('cms', 'dist', '.built'),
-      fingerprint('cms/src', 'cms/config', 'cms/database', 'cms/package.json', 'cms/tsconfig.json', 'pnpm-lock.yaml'),
-      () => {
-        fs.rmSync(inRoot('cms', 'dist'), { recursive: true, force: true })
-        return step('Build the CMS', 'pnpm', ['--filter', '@buendnis/cms', 'build'], { env: { ...quiet, NODE_ENV: 'production' } })
-      },
-    ),
-    whenChanged(
-      inRoot('web', '.output', '.built'),
-      fingerprint('web', 'contract/src', 'contract/package.json', 'pnpm-lock.yaml'),
-      () => step('Build the site', 'pnpm', ['--filter', '@buendnis/web', 'build'], { env: { ...quiet, NODE_ENV: 'production' } }),
-    ),
-  ]
+  const jobs = builds.map(({ title, command: [program, ...args], sources, result }) =>
+    whenChanged(inRoot(result, '.built'), fingerprint(...sources), () => {
+      fs.rmSync(inRoot(result), { recursive: true, force: true })
+      return step(title, program, args, { env: { ...quiet, NODE_ENV: 'production' } })
+    }))
   const results = await Promise.allSettled(jobs)
   const failed = results.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

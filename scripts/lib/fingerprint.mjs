@@ -14,14 +14,23 @@ const filesBelow = (place) => {
     .flatMap((entry) => filesBelow(path.join(place, entry.name)))
 }
 
-/** One hash over the names and contents of files and folders of the repository; tests and results left out. */
-export const fingerprint = (...places) => {
+/**
+ * One hash over the names and contents of files and folders below a folder; tests and results left out.
+ * @param {string} base
+ * @param {readonly string[]} places
+ */
+export const fingerprintBelow = (base, places) => {
   const hash = createHash('sha256')
   for (const place of places) {
-    for (const file of filesBelow(inRoot(place))) hash.update(path.relative(inRoot(), file)).update('\0').update(fs.readFileSync(file)).update('\0')
+    for (const file of filesBelow(path.join(base, place))) {
+      hash.update(path.relative(base, file)).update('\0').update(fs.readFileSync(file)).update('\0')
+    }
   }
   return hash.digest('hex')
 }
+
+/** The same, over files and folders of the repository. */
+export const fingerprint = (...places) => fingerprintBelow(inRoot(), places)
 
 /** Does `work` only when what it is made of has changed since the last time. Returns whether it was done. */
 export const whenChanged = async (stampFile, print, work) => {
