@@ -55,7 +55,8 @@ const namedEntries = (ctx: Context) => {
   const [uid] = textsOf([params.model, params.contentType, body.model].flat())
   const ids = [
     params.id, params.sourceId, params.documentId, ctx.query.id, ctx.query.documentId, ctx.query.documentIds, body.documentIds,
-  ].flatMap(textsOf)
+    // The form of an entry that is not saved yet asks what it may name with `id=`.
+  ].flatMap(textsOf).filter((id) => id !== '')
   return { uid, ids }
 }
 

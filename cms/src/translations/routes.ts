@@ -4,6 +4,7 @@ import { contentUids } from '../content-types/uids'
 import { defaultLocale, isLocale, locales, type Locale } from '../locales/locales'
 import { assertReadable } from '../revisions/readable'
 import { readingCode, translationCode } from '../roles/codes'
+import { visibleTo } from '../roles/visibility'
 import { confirmTranslations } from './confirm'
 import { countWork } from './read/counts'
 import { readEntry } from './read/entry'
@@ -63,10 +64,12 @@ export const truthRoutes: readonly AdminRoute[] = [
     },
   },
   {
-    method: 'GET', path: '/translations/states/:uid', allow: seesTranslations,
-    handle: async ({ strapi, params, query }) => {
+    // The column of a list: an institution sees it in the list of its own entries.
+    method: 'GET', path: '/translations/states/:uid',
+    handle: async ({ strapi, user, params, query }) => {
       const { uid } = readCall(entrySchema.pick({ uid: true }), params)
-      return workOfMany(strapi, uid, readCall(manySchema, query).documentIds)
+      const visible = await visibleTo(strapi, user, uid, readCall(manySchema, query).documentIds)
+      return workOfMany(strapi, uid, [...visible])
     },
   },
   {

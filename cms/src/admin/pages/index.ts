@@ -2,6 +2,7 @@ import { ChartPie, CheckCircle, ClockCounterClockwise, Earth, Mail, Trash, User 
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ApprovalIcon } from '../approval/ApprovalIcon'
 import { SuggestionsIcon } from '../suggestions/SuggestionsIcon'
+import { guarded } from './guarded'
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0]
 
@@ -87,5 +88,5 @@ const pages: MenuLink[] = [
 ]
 
 export const addPages = (app: StrapiApp) => {
-  for (const page of pages) app.addMenuLink(page)
+  for (const page of pages) app.addMenuLink(guarded(page))
 }

@@ -194,6 +194,18 @@ describe('relations', () => {
     expect(leaks).toEqual([])
   })
 
+  test('the form of a new offer offers an institution its own house and the topics', async () => {
+    for (const [field, ...names] of [['institution', 'ownInstitution'], ['topics', 'topic']]) {
+      const { status, text } = await house.send('institution', call(`get /content-manager/relations/${uidOf('offer')}/${field}?id=&pageSize=100&locale=de&_q=`))
+      expect([field, status, names.every(name => text.includes(ids[name] ?? 'nothing'))]).toEqual([field, 200, true])
+    }
+  })
+
+  test('how translations stand an institution hears of its own entries only', async () => {
+    const { body } = await house.send('institution', call(`get /buendnis/translations/states/${uidOf('offer')}?documentIds=${ids.ownOffer},${ids.foreignOffer}`))
+    expect(Object.keys(z.object({ data: z.record(z.string(), z.unknown()) }).parse(body).data)).toEqual([ids.ownOffer])
+  })
+
   test('nor does the history of its own entries', async () => {
     const base = `/buendnis/history/${uidOf('offer')}/${ids.ownOffer}`
     const list = await house.send('institution', call(`get ${base}`))

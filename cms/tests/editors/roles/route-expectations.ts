@@ -48,7 +48,7 @@ export const ownRoutes: Readonly<Record<string, string>> = {
   'GET /overview/widgets/:name': 'citr',
   'GET /schedule-problems': 'c',
   'GET /translations': 'ctr',
-  'GET /translations/states/:uid': 'ctr',
+  'GET /translations/states/:uid': 'citr',
   'GET /translations/file': 'ct',
   'POST /translations/file': 'ct',
   'GET /translations/glossary': 'ct',
