@@ -3,6 +3,7 @@ import { plain, redirect, send, type Answer } from './answer.ts'
 import { judge } from './canonical.ts'
 import type { Counters } from './counters/counters.ts'
 import type { Forms } from './forms/forms.ts'
+import { Hits } from './hits.ts'
 import type { Preview } from './preview/preview.ts'
 import { embedHeaders, securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
@@ -13,6 +14,8 @@ export interface Sources {
   files: ReadonlyMap<string, Answer>
   /** Rendered, or kept: nothing else notices. */
   pages: (path: string, query: URLSearchParams) => Promise<Answer> | Answer
+  /** A page by its key that is kept and true now: it is sent at once. */
+  fresh?: (key: string) => Answer | undefined
   /** Calls of the CMS: the content has changed. Null for everything else. */
   contentChanged?: (request: IncomingMessage) => Promise<Answer> | null
   uploads: (path: string, isVersion: boolean) => Promise<Answer>
@@ -40,7 +43,9 @@ const refuse = (status: keyof typeof refusals): Answer => plain(status, refusals
 /** Paths that only our own parts ask: the data behind the pages, and what Nuxt keeps for itself. */
 const isInternal = (path: string): boolean => /^\/(api(\/|$)|_)/.test(path)
 
-const answerFor = async (request: IncomingMessage, settings: Settings, sources: Sources): Promise<Answer | Tiles> => {
+const answerFor = async (
+  request: IncomingMessage, settings: Settings, sources: Sources, hits: Hits | undefined,
+): Promise<Answer | Tiles> => {
   const call = sources.contentChanged?.(request)
   if (call) return call
   const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
@@ -71,15 +76,20 @@ const answerFor = async (request: IncomingMessage, settings: Settings, sources: 
   if (preview) return preview
   const page = await sources.pages(path, query)
   sources.counters?.count(request, path, query, page)
+  hits?.remember(request.url ?? '', path, query)
   return { ...page, headers: { ...page.headers, ...embedHeaders(path) } }
 }
 
 /** The one way into the site: canonical addresses, files, uploads, health, pages; the same headers on all of them. */
 export const createFront = (settings: Settings, sources: Sources) => {
   const common = securityHeaders(settings.publicUrl)
+  const { fresh, counters } = sources
+  const hits = fresh && new Hits({ fresh, hosts: settings.hosts, common, count: counters?.count })
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      const answer = await answerFor(request, settings, sources)
+      if (hits?.answer(request, response)) return
+      const answer = await answerFor(request, settings, sources, hits)
       // What is not read would block the connection.
       request.resume()
       await ('send' in answer ? answer.send(request, response, common) : send(request, response, answer, common))

@@ -27,13 +27,20 @@ const permissionsPolicy = [
   'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb', 'xr-spatial-tracking',
 ].map(feature => `${feature}=()`).join(', ')
 
-/** What lists on other websites need: anybody may show them, strict pages, too. The page that makes them shows one itself. */
+const forEmbedded: OutgoingHttpHeaders = {
+  'content-security-policy': contentSecurityPolicy('*'), 'cross-origin-resource-policy': 'cross-origin', 'x-robots-tag': 'noindex',
+}
+const forEmbed: OutgoingHttpHeaders = { 'content-security-policy': contentSecurityPolicy(undefined, "'self'") }
+const forOthers: OutgoingHttpHeaders = {}
+
+/**
+ * What lists on other websites need: anybody may show them, strict pages, too. The page that makes them shows one itself.
+ * The same object for the same kind of page.
+ */
 export const embedHeaders = (path: string): OutgoingHttpHeaders => {
   const section = placeOf(path)?.place.section
-  if (section === 'embedded') {
-    return { 'content-security-policy': contentSecurityPolicy('*'), 'cross-origin-resource-policy': 'cross-origin', 'x-robots-tag': 'noindex' }
-  }
-  return section === 'embed' ? { 'content-security-policy': contentSecurityPolicy(undefined, "'self'") } : {}
+  if (section === 'embedded') return forEmbedded
+  return section === 'embed' ? forEmbed : forOthers
 }
 
 /** The headers of every answer, errors and files included. They are set here alone, never by rules on paths. */

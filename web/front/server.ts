@@ -52,7 +52,7 @@ const cache = settings.cacheBytes === 0 ? undefined : await startPageCache(setti
 const handle = createFront(settings, {
   files,
   pages: cache?.pages ?? pages,
-  ...cache && { contentChanged: cache.contentChanged },
+  ...cache && { fresh: cache.fresh, contentChanged: cache.contentChanged },
   uploads: createUploads(settings.cmsUrl),
   share: createSharePictures(settings.cmsUrl, settings.secret ?? '', files),
   health: createHealth(settings.cmsUrl, settings.secret ?? ''),

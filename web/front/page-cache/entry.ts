@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** An estimate of what a key, headers, tags and the objects themselves take; bytes. */
-const overhead = 2500
+const overhead = 4000
 
 /** Bytes in memory, all encodings together. */
 export const sizeOf = ({ answer: { body, encoded } }: Entry): number =>

@@ -82,13 +82,23 @@ export class PageCache {
   ask = (path: string, query: URLSearchParams): Promise<Answer> | Answer => {
     const key = targetOf(path, query)
     const moment = this.#options.moment()
+    const fresh = this.fresh(key)
+    if (fresh) return marked(fresh, 'hit')
     const entry = this.#find(key)
     if (entry) {
       entry.visits += 1
       if (!moment || performance.now() < entry.retryAt) return marked(entry.answer, 'stale')
-      if (this.#isFresh(entry, moment)) return marked(entry.answer, 'hit')
     }
     return this.#fly(key, moment)
+  }
+
+  /** The page under a key, the same object each time, where it is true now; undefined where anything must be done. */
+  fresh = (key: string): Answer | undefined => {
+    const entry = this.#find(key)
+    const moment = this.#options.moment()
+    if (!entry || !moment || performance.now() < entry.retryAt || !this.#isFresh(entry, moment)) return undefined
+    entry.visits += 1
+    return entry.answer
   }
 
   /** Brings the pages up to date that most people ask for, one after the other. Stops when the moment passes. */

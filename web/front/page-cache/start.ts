@@ -18,6 +18,7 @@ const snapshotPause = 60_000
 
 export interface RunningPageCache {
   pages: PageCache['ask']
+  fresh: PageCache['fresh']
   contentChanged: (request: IncomingMessage) => Promise<Answer> | null
   /** Writes to disk what is known. Never fails. */
   stop: () => Promise<void>
@@ -60,6 +61,7 @@ export const startPageCache = async (settings: Settings, pages: Pages, files: re
 
   return {
     pages: cache.ask,
+    fresh: cache.fresh,
     contentChanged: createCallTaker(settings.secret, () => present.refresh()),
     stop: async () => {
       timers.forEach(clearInterval)
