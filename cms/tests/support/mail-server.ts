@@ -10,17 +10,17 @@ export interface MailServer {
   refuseWith: number | undefined
   /** From so many mails on it reads what comes, keeps nothing and never answers. */
   silentFrom: number
-  /** Mails that were read and not answered. */
-  readonly unanswered: number
+  /** Mails that were read and not answered, in order. */
+  readonly unanswered: ParsedMail[]
   readonly stop: () => Promise<void>
 }
 
 /** A real mail server on this machine. @param port to come back on the port of an earlier one */
 export const startMailServer = async (port = 0): Promise<MailServer> => {
   const mails: ParsedMail[] = []
+  const unanswered: ParsedMail[] = []
   let refuseWith: number | undefined
   let silentFrom = Infinity
-  let unanswered = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -31,7 +31,7 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
           return
         }
         if (mails.length >= silentFrom) {
-          unanswered += 1
+          unanswered.push(mail)
           return
         }
         mails.push(mail)
@@ -46,6 +46,7 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
   return {
     port: address.port,
     mails,
+    unanswered,
     get refuseWith() {
       return refuseWith
     },
@@ -57,9 +58,6 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
     },
     set silentFrom(count) {
       silentFrom = count
-    },
-    get unanswered() {
-      return unanswered
     },
     stop: () => new Promise(resolve => server.close(() => resolve())),
   }
