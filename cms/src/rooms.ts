@@ -10,6 +10,7 @@ import { mediaJobs, mediaRoutes } from './media'
 import { numberJobs, numberRoutes } from './numbers'
 import { inboxRoutes, suggestionJobs } from './suggestions'
 import { accountRoutes } from './roles'
+import { exportJobs } from './open-data/exports'
 import { overviewRoutes } from './overview'
 import { addressRoutes } from './redirects'
 import { statisticsJobs } from './planner-statistics'
@@ -37,6 +38,8 @@ export const jobs: readonly Job[] = [
   ...statisticsJobs,
   // Others are asked, who may be slow.
   ...webhookJobs,
+  // At night, and it takes long where there is much.
+  ...exportJobs,
 ]
 
 /** What the dashboard may call, from every room that has something. */

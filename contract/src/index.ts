@@ -1,5 +1,6 @@
 export * from './endpoints.ts'
 export * from './envelope.ts'
+export * from './exports.ts'
 export * from './fields/blocks.ts'
 export * from './fields/contact.ts'
 export * from './fields/media.ts'

@@ -1,7 +1,25 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
+import { z } from 'zod'
+import { readLicence } from '../open-data/licence'
+
+const documentSchema = z.looseObject({ info: z.looseObject({}) })
+
+const files = new WeakMap<Core.Strapi, z.infer<typeof documentSchema>>()
 
 /** The description of the API, generated from the contract (`node contract/scripts/build-openapi.ts`). */
-export const readOpenApi = (strapi: Core.Strapi): unknown =>
-  JSON.parse(readFileSync(path.join(strapi.dirs.app.root, 'openapi', 'openapi.json'), 'utf8'))
+const readFile = (strapi: Core.Strapi) => {
+  const known = files.get(strapi)
+  if (known) return known
+  const file = documentSchema.parse(JSON.parse(readFileSync(path.join(strapi.dirs.app.root, 'openapi', 'openapi.json'), 'utf8')))
+  files.set(strapi, file)
+  return file
+}
+
+/** The description of the API with the licence that holds for the data now. */
+export const readOpenApi = async (strapi: Core.Strapi): Promise<unknown> => {
+  const { info, ...rest } = readFile(strapi)
+  const { name, spdx, attribution } = await readLicence(strapi)
+  return { ...rest, info: { ...info, license: { 'name': name, 'identifier': spdx, 'x-attribution': attribution } } }
+}

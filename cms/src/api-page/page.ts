@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { DataLicence } from '../open-data/licence'
 import type { Chapter, Description, Schema } from './description'
 import { html, Html, prose } from './html'
 import { operationSection } from './operation'
@@ -10,6 +11,7 @@ export interface Addresses {
   /** This server as people see it, without a slash at the end. */
   readonly server: string
   readonly site: string
+  readonly licence: DataLicence
 }
 
 /** What the page may do: look as it should, and nothing else. */
@@ -36,7 +38,7 @@ ${schema.properties ? fieldList(schema) : html`<p>${typeWords(schema)}</p>`}
 </article>`
 
 /** The whole page: no script, nothing from anywhere else. */
-export const apiPage = (description: Description, { server, site }: Addresses): string => {
+export const apiPage = (description: Description, { server, site, licence }: Addresses): string => {
   const { title, version, paragraphs, chapters, schemas } = description
   return html`<!DOCTYPE html>
 <html lang="de">
@@ -56,6 +58,18 @@ export const apiPage = (description: Description, { server, site }: Addresses): 
 <a href="${site}/">Zur Website</a></p>
 </header>
 <main id="inhalt" lang="en">
+<section lang="de" aria-labelledby="dateien">
+<h2 id="dateien">Daten herunterladen</h2>
+<p>Alles gibt es auch als fertige Datei: als Tabelle für Excel, als Karte oder als Archiv mit allem. Es wird jede Nacht neu gepackt.</p>
+<ul>
+<li><a href="/api/exports/offers.csv">Angebote als Tabelle</a> (CSV)</li>
+<li><a href="/api/exports/institutions.csv">Institutionen als Tabelle</a> (CSV)</li>
+<li><a href="/api/exports/places.geojson">Orte auf der Karte</a> (GeoJSON)</li>
+<li><a href="/api/exports/archive/latest.zip">Alles in allen Sprachen</a> (ZIP)</li>
+<li><a href="/api/exports">Alle Dateien</a> (JSON), <a href="/api/dcat.ttl">Beschreibung für Datenportale</a> (DCAT-AP.de)</li>
+</ul>
+<p>Sie dürfen die Daten weiterverwenden: <a href="${licence.url}" rel="license">${licence.name}</a>. Quelle: ${licence.attribution}.</p>
+</section>
 <p><strong>${title}</strong>, version ${version}. For machines: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI 3.1).</p>
 ${paragraphs.map(paragraph => html`<p>${prose(paragraph)}</p>`)}
 <nav aria-label="Chapters"><ul>${chapters.map(({ name }) => html`

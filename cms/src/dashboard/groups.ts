@@ -79,5 +79,6 @@ export const fieldGroups: Readonly<Record<string, readonly FieldGroup[]>> = {
   'api::site.site': [
     group('Oben und auf der Startseite', 'name'),
     group('Kontakt und Verwaltungen', 'contact'),
+    group('Daten zum Weiterverwenden', 'dataLicense'),
   ],
 }

@@ -6,6 +6,7 @@ import { SearchHitSchema, searchTypes } from '../search.ts'
 import { SiteSchema } from '../site.ts'
 import { SuggestionOutcomeSchema } from '../suggestion.ts'
 import { changesPath } from './changes.ts'
+import { exportPaths } from './exports.ts'
 import { findParameters } from './find-parameters.ts'
 import { hsdsPaths } from './hsds-paths.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
@@ -285,6 +286,7 @@ export const buildPaths = (): JsonObject => ({
   '/api/redirects': redirectsPath,
   '/api/content-version': contentVersionPath,
   '/api/changes': changesPath(ok, errors('BadRequest', 'MethodNotAllowed', 'UriTooLong')),
+  ...exportPaths({ ok, errors }),
   '/api/share-pictures/{type}/{slug}': sharePicturePath(errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'NotReady')),
   '/api/openapi.json': openApiPath,
   '/api/docs': docsPath,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoints } from '../endpoints.ts'
 import { ChangesSchema, ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, RedirectSchema } from '../envelope.ts'
+import { ExportsSchema } from '../exports.ts'
 import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
 import { SearchHitSchema } from '../search.ts'
 import { SiteSchema } from '../site.ts'
@@ -26,7 +27,7 @@ const withoutAddress = ({ $schema: _schema, $id: _id, ...schema }: JsonObject): 
 export const buildSchemas = (): JsonObject => {
   const answered = [...endpoints.flatMap(({ item, detail }) => [item, detail]), SiteSchema, ErrorSchema,
     ContentVersionSchema, RedirectSchema, OffsetPaginationSchema, SearchHitSchema, OfferFacetsSchema, DroppedConditionSchema,
-    SuggestionOutcomeSchema, ChangesSchema]
+    SuggestionOutcomeSchema, ChangesSchema, ExportsSchema]
   for (const schema of answered) ref(schema)
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: refTo, io: 'input' })
   return Object.fromEntries(Object.entries(schemas)

@@ -15,6 +15,7 @@ const chapters = {
   'pages': 'Texts of their own.',
   'site': 'What every page of the site needs, and what helps to keep a copy fresh.',
   'hsds': 'The same offers as Human Services Data Specification 3.2.',
+  'exports': 'Everything public as files, under one licence.',
   'pictures': 'Pictures of entries for links and networks.',
   'feeds': 'Feeds and calendars. They are addresses of the site, not of the CMS.',
   'suggestions': 'What became of a report.',

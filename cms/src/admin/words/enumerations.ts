@@ -62,6 +62,11 @@ export const enumerationWords: Record<string, string> = {
   'partly-met': 'teilweise erfüllt',
   'met': 'erfüllt',
   'rejected': 'abgelehnt',
+  // Licences of the data
+  'cc-by-4.0': 'CC BY 4.0: frei, mit Namensnennung',
+  'cc0-1.0': 'CC0: frei, ohne Bedingung',
+  'dl-de-by-2.0': 'Datenlizenz Deutschland 2.0, mit Namensnennung',
+  'dl-de-zero-2.0': 'Datenlizenz Deutschland Zero 2.0, ohne Bedingung',
   // Reports from the public
   'missing-offer': 'ein Angebot fehlt',
   'missing-institution': 'eine Einrichtung fehlt',

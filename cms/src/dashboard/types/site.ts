@@ -11,6 +11,7 @@ export const site: Definition = {
     [['contact', 12]],
     [['administrations', 12]],
     [['instagramUrl', 12]],
+    [['dataLicense', 6], ['dataAttribution', 6]],
   ],
   fields: {
     name: text('Name der Website', 'Steht oben auf jeder Seite.', 'Bündnis für Alleinerziehende'),
@@ -29,6 +30,15 @@ export const site: Definition = {
       'Verwaltungen', 'Stadt, Landkreis und Behördennummer: Wen man anruft, solange nicht bestätigt ist, welches Amt zuständig ist.',
     ),
     instagramUrl: text('Instagram', 'Die Adresse des Kanals.', 'https://www.instagram.com/…'),
+    dataLicense: text(
+      'Lizenz der Daten',
+      'Unter welchen Bedingungen andere die veröffentlichten Einträge weiterverwenden dürfen. Steht in jedem Datenexport.',
+    ),
+    dataAttribution: text(
+      'Namensnennung',
+      'So sollen andere das Bündnis als Quelle nennen. Leer: der Name der Website.',
+      'Bündnis für Alleinerziehende Göttingen',
+    ),
     notice: text(
       'Hinweis auf allen Seiten',
       'Nur für Dringendes. Leer lassen, wenn es nichts gibt.',

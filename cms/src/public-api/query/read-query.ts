@@ -47,7 +47,7 @@ export const readLocale = (value: unknown): Locale => {
     locales.map(({ code }) => code))
 }
 
-const readFallback = (value: unknown): boolean => {
+export const readFallback = (value: unknown): boolean => {
   if (value === undefined || value === defaultLocale) return true
   if (value === 'none') return false
   throw badRequest('fallback', `fallback: ${quote(value)} gibt es nicht.`, `fallback: there is no ${quote(value)}.`,

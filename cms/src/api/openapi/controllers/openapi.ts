@@ -4,7 +4,6 @@ import { sendJson } from '../../../public-api/http/respond'
 import type { Context } from '../../../public-api/http/context'
 
 /** The description of the API for machines. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const document = JSON.stringify(readOpenApi(strapi))
-  return { find: (ctx: Context) => sendJson(ctx, document) }
-}
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: async (ctx: Context) => sendJson(ctx, JSON.stringify(await readOpenApi(strapi))),
+})
