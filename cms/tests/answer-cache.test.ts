@@ -45,7 +45,7 @@ const comparable = ({ status, headers, body }: Answer) => {
 
 const paths = [
   '/api/offers?locale=uk&pagination[pageSize]=3', '/api/offers/by-slug/wohngeld', '/api/site', '/api/offers/find?mode=phone&locale=en',
-  '/api/search?q=wohngeld', '/hsds/services?per_page=2', '/api/hsds/taxonomies?locale=en', '/api/redirects',
+  '/api/search?q=wohngeld', '/hsds/services?per_page=2', '/api/hsds/taxonomies?locale=en', '/api/redirects', '/api/quality',
 ]
 
 const searchIsReady = async () => {

@@ -1,4 +1,4 @@
-import { listOf, localeCodes, oneOf, type Locale } from '@buendnis/contract'
+import { listOf, localeCodes, oneOf, QualityAnswerSchema, type Locale } from '@buendnis/contract'
 import { z } from 'zod'
 import { publicApi } from './support/api'
 import { readOnlyServer } from './support/read-only-server'
@@ -50,4 +50,35 @@ describe.each(localeCodes)('answers in %s keep the promise of the contract', (lo
     expect(data).toMatchObject({ locale, containsDemoContent: true })
     expect(data.topics.length).toBeGreaterThan(10)
   })
+})
+
+test('the numbers about quality are those of the entries themselves', async () => {
+  const { data } = parseExactly(QualityAnswerSchema, await publicApi(server.url).get('/quality'))
+  const offerSchema = z.object({
+    kind: z.string(), serviceStatus: z.string(), checkedAt: z.string().nullable(), legalStateOn: z.string().nullable(),
+  })
+  const days = (await everyPage('offers', 'de', types.offer.item)).map(item => offerSchema.parse(item))
+    .flatMap(offer => (offer.serviceStatus === 'ended' ? [] : [offer.kind === 'right' ? offer.legalStateOn : offer.checkedAt]))
+  const since = (months: number) => {
+    const first = new Date(`${data.asOf}T12:00:00Z`)
+    first.setUTCMonth(first.getUTCMonth() - months)
+    return days.filter(day => day !== null && day >= first.toISOString().slice(0, 10)).length
+  }
+  expect(data.offers).toEqual({
+    total: days.length, checkedWithin6Months: since(6), checkedWithin12Months: since(12),
+    neverChecked: days.filter(day => day === null).length,
+  })
+
+  const stateSchema = z.object({ translation: z.object({ state: z.string() }) })
+  for (const { locale, ...counts } of data.translations) {
+    const site = oneOf(SiteSchema).parse(await publicApi(server.url).get(`/site?locale=${locale}`)).data
+    const lists = await Promise.all(Object.values(types).map(({ path, item }) => everyPage(path, locale, item)))
+    const entries = [site, ...lists.flat()]
+    const states = entries.map(entry => stateSchema.parse(entry).translation.state)
+    expect([locale, data.entries]).toEqual([locale, entries.length])
+    expect([locale, counts]).toEqual([locale, Object.fromEntries(
+      Object.keys(counts).map(state => [state, states.filter(known => known === state).length]),
+    )])
+  }
+  expect(data.translations.map(({ locale }) => locale)).toEqual(localeCodes.filter(locale => locale !== 'de'))
 })

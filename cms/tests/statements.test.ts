@@ -55,6 +55,7 @@ test.each([
   ['/demands?locale=uk', 8],
   ['/help-lines?locale=uk', 5],
   ['/offers/find?mode=phone&locale=uk', 12],
+  ['/quality', 9],
   ['/search?q=geld&locale=uk', 1],
   ['/hsds/services?locale=uk', 19],
   ['/hsds/organizations?locale=uk', 12],

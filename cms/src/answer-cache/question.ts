@@ -18,7 +18,7 @@ export interface Question {
 const types = publicTypes.map(({ path }) => path).join('|')
 const withQuery = new RegExp(`^/api/((${types})(/[\\w-]{1,200}){0,2}|search)$`)
 const hsds = /^(\/api)?\/hsds(\/[\w-]{1,50}){0,2}$/
-const withoutQuery = new Set(['/api/redirects', '/api/openapi.json'])
+const withoutQuery = new Set(['/api/redirects', '/api/quality', '/api/openapi.json'])
 
 /** Every other parameter is refused, or is a preview. `format` names a stream. */
 const parameters: ReadonlySet<string> = new Set([

@@ -10,6 +10,7 @@ import { exportPaths } from './exports.ts'
 import { findParameters } from './find-parameters.ts'
 import { hsdsPaths } from './hsds-paths.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
+import { qualityPath } from './quality.ts'
 import { ref, type JsonObject } from './schemas.ts'
 import { sharePicturePath } from './share-pictures.ts'
 
@@ -287,6 +288,7 @@ export const buildPaths = (): JsonObject => ({
   '/api/content-version': contentVersionPath,
   '/api/changes': changesPath(ok, errors('BadRequest', 'MethodNotAllowed', 'UriTooLong')),
   ...exportPaths({ ok, errors }),
+  '/api/quality': qualityPath(ok, errors('MethodNotAllowed')),
   '/api/share-pictures/{type}/{slug}': sharePicturePath(errors('BadRequest', 'NotFound', 'MethodNotAllowed', 'NotReady')),
   '/api/openapi.json': openApiPath,
   '/api/docs': docsPath,

@@ -3,6 +3,7 @@ import { endpoints } from '../endpoints.ts'
 import { ChangesSchema, ContentVersionSchema, ErrorSchema, OffsetPaginationSchema, RedirectSchema } from '../envelope.ts'
 import { ExportsSchema } from '../exports.ts'
 import { DroppedConditionSchema, OfferFacetsSchema } from '../find.ts'
+import { QualityAnswerSchema } from '../quality.ts'
 import { SearchHitSchema } from '../search.ts'
 import { SiteSchema } from '../site.ts'
 import { SuggestionOutcomeSchema } from '../suggestion.ts'
@@ -27,7 +28,7 @@ const withoutAddress = ({ $schema: _schema, $id: _id, ...schema }: JsonObject): 
 export const buildSchemas = (): JsonObject => {
   const answered = [...endpoints.flatMap(({ item, detail }) => [item, detail]), SiteSchema, ErrorSchema,
     ContentVersionSchema, RedirectSchema, OffsetPaginationSchema, SearchHitSchema, OfferFacetsSchema, DroppedConditionSchema,
-    SuggestionOutcomeSchema, ChangesSchema, ExportsSchema]
+    SuggestionOutcomeSchema, ChangesSchema, ExportsSchema, QualityAnswerSchema]
   for (const schema of answered) ref(schema)
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: refTo, io: 'input' })
   return Object.fromEntries(Object.entries(schemas)

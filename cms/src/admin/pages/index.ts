@@ -1,4 +1,4 @@
-import { ChartPie, CheckCircle, ClockCounterClockwise, Earth, Mail, Trash, User } from '@strapi/icons'
+import { Bell, ChartPie, CheckCircle, ClockCounterClockwise, Earth, Mail, Trash, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ApprovalIcon } from '../approval/ApprovalIcon'
 import { SuggestionsIcon } from '../suggestions/SuggestionsIcon'
@@ -58,6 +58,14 @@ const pages: MenuLink[] = [
     icon: Mail,
     intlLabel: { id: 'buendnis.mail', defaultMessage: 'Post' },
     Component: () => import('../mail/MailPage').then(module => ({ default: module.MailPage })),
+    permissions: forCoordination,
+    position: 90,
+  },
+  {
+    to: 'buendnis/abonnements',
+    icon: Bell,
+    intlLabel: { id: 'buendnis.subscriptions', defaultMessage: 'Abonnements' },
+    Component: () => import('../subscriptions/SubscriptionsPage').then(module => ({ default: module.SubscriptionsPage })),
     permissions: forCoordination,
     position: 90,
   },

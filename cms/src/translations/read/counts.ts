@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { contentUids, type ContentUid } from '../../content-types/uids'
 import { defaultLocale, type Locale } from '../../locales/locales'
 import { isRow } from '../../public-api/row'
+import type { Status } from '../truth/base'
 import { baseUid } from '../truth/models'
 import { translationLocales } from './states'
 
@@ -33,26 +34,49 @@ export interface LanguageCount {
   readonly machine: number
 }
 
-/** Counts the work per language, in two statements. An entry counts once: as missing, else outdated, else made by a machine. */
-export const countWork = async (strapi: Core.Strapi): Promise<LanguageCount[]> => {
+/** How all entries that are public in German stand in one language. Each counts once. */
+interface TranslationCount {
+  readonly locale: Locale
+  readonly current: number
+  readonly outdated: number
+  readonly machine: number
+  /** Made by a machine, and outdated since. */
+  readonly outdatedMachine: number
+  readonly missing: number
+}
+
+/**
+ * Counts translations in two statements.
+ * @param status whose words are looked at: those that editors have before them, or those that the public reads
+ */
+export const countTranslations = async (
+  strapi: Core.Strapi, status: Status,
+): Promise<{ entries: number, languages: TranslationCount[] }> => {
   const published = await readPublished(strapi)
   const rows: unknown[] = await strapi.db.query(baseUid).findMany({
-    select: ['uid', 'documentId', 'locale', 'outdated'],
-    where: { status: 'draft', $or: [{ outdated: true }, { machine: true }] },
+    select: ['uid', 'documentId', 'locale', 'outdated', 'machine'],
+    where: { status, $or: [{ outdated: true }, { machine: true }] },
   })
   const german = published.get(defaultLocale) ?? new Set()
-  return translationLocales.map((locale) => {
+  const languages = translationLocales.map((locale) => {
     const own = published.get(locale) ?? new Set()
     const marked = rows.filter(isRow).filter((row) => {
       const key = keyOf(String(row.uid), row.documentId)
       return row.locale === locale && german.has(key) && own.has(key)
     })
-    const outdated = marked.filter((row) => Boolean(row.outdated)).length
+    const missing = [...german].filter((key) => !own.has(key)).length
+    const count = (isOutdated: boolean, isMachine: boolean) =>
+      marked.filter((row) => Boolean(row.outdated) === isOutdated && Boolean(row.machine) === isMachine).length
     return {
-      locale,
-      missing: [...german].filter((key) => !own.has(key)).length,
-      outdated,
-      machine: marked.length - outdated,
+      locale, current: german.size - missing - marked.length, outdated: count(true, false), machine: count(false, true),
+      outdatedMachine: count(true, true), missing,
     }
   })
+  return { entries: german.size, languages }
 }
+
+/** Counts the work per language. An entry counts once: as missing, else outdated, else made by a machine. */
+export const countWork = async (strapi: Core.Strapi): Promise<LanguageCount[]> =>
+  (await countTranslations(strapi, 'draft')).languages
+    .map(({ locale, missing, outdated, machine, outdatedMachine }) =>
+      ({ locale, missing, outdated: outdated + outdatedMachine, machine }))
