@@ -1,9 +1,10 @@
 /**
  * Arabic and Persian run from the right: each paragraph of what is typed takes its direction from its own letters.
  * Strapi's links to its plans, shop and documentation lead away from the work and are in English; its editor of types is
- * for developers, whose types lie in files; its webhooks speak of drafts; its guided tour is switched off. An entry begins in German: there is no
- * button for another language. Widgets of one row of the home page are equally high, and one that is not for somebody
- * is not there. The columns of a list fit beside the menu on a small screen: long words wrap.
+ * for developers, whose types lie in files; its webhooks speak of drafts; its guided tour is switched off. An entry
+ * begins in German: there is no button for another language. Widgets of one row of the home page are equally high, and
+ * one that is not for somebody is not there. The columns of a list fit beside the menu on a small screen: long words
+ * wrap.
  */
 const rules = `
 input:not([type=number]), textarea, [contenteditable=true], [contenteditable=true] :is(p, h1, h2, h3, h4, h5, h6, li, blockquote) {
