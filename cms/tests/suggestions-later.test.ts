@@ -25,7 +25,7 @@ const rowsSchema = z.object({
   results: z.array(z.looseObject({ documentId: z.string(), text: z.string(), email: z.string().nullish() })),
 })
 const mailsSchema = z.object({
-  data: z.object({ mails: z.array(z.object({ kind: z.string(), subject: z.string(), recipient: z.string() })) }),
+  data: z.object({ configured: z.boolean(), mails: z.array(z.object({ kind: z.string(), subject: z.string(), recipient: z.string(), state: z.string() })) }),
 })
 
 const ask = async (address: string) => {
@@ -34,8 +34,8 @@ const ask = async (address: string) => {
 }
 const read = async (code: string) =>
   rowsSchema.parse(await ask(`/content-manager/collection-types/${uid}?filters[code]=${code}`)).results[0]
-const digests = async () =>
-  mailsSchema.parse(await ask('/buendnis/mail')).data.mails.filter(({ kind }) => kind === 'suggestions')
+const outbox = async () => mailsSchema.parse(await ask('/buendnis/mail')).data
+const digests = async () => (await outbox()).mails.filter(({ kind }) => kind === 'suggestions')
 
 test('a month earlier is the same day, or the last one of a shorter month', () => {
   expect(monthsBefore(new Date('2026-11-23T10:00:00Z'), 12)).toEqual(new Date('2025-11-23T10:00:00Z'))
@@ -58,6 +58,10 @@ test('coordination hears of new reports once a day, and what was closed a year a
   clock.shiftDays(360)
   // No new report, no new mail.
   expect(await digests()).toHaveLength(1)
+  // Without a mail server the answer to the sender waits, and everybody who looks sees why.
+  const toSender = async () => (await outbox()).mails.find(({ recipient }) => recipient === 'a@example.org')
+  await until(async () => (await toSender()) !== undefined)
+  expect([await toSender(), (await outbox()).configured]).toMatchObject([{ state: 'waiting' }, false])
   expect(await read(closed.code)).toMatchObject({ text: closed.text, email: 'a@example.org' })
 
   clock.shiftDays(368)

@@ -26,6 +26,12 @@ const rows = (sql: string, ...values: string[]): Record<string, unknown>[] => {
   }
 }
 
+const change = (sql: string) => {
+  const connection = new DatabaseSync(database)
+  connection.exec(sql)
+  connection.close()
+}
+
 const names = () => rows('select name from institutions where locale = \'de\' and published_at is null order by name').map(({ name }) => String(name))
 
 interface Line {
@@ -90,6 +96,16 @@ test('a trial reports everything and writes nothing', () => {
   expect(names()).toEqual(before)
   const report = readFileSync(reportFile, 'utf8')
   expect(report.startsWith('\uFEFFZeile;Name;Ergebnis;Felder;Hinweise\r\n')).toBe(true)
+})
+
+test('a list that fails at its ninetieth row leaves nothing behind', () => {
+  write(list)
+  const before = names()
+  change(`create trigger full before insert on institutions when (select count(*) from institutions) > ${
+    Number(rows('select count(*) as count from institutions')[0]?.count) + 89} begin select raise(abort, 'The disk is full'); end`)
+  expect(run(file, '--apply').status).not.toBe(0)
+  expect(names()).toEqual(before)
+  change('drop trigger full')
 })
 
 test('applied, all rows are drafts, and a second time nothing changes', () => {

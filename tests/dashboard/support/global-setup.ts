@@ -1,7 +1,8 @@
 import type { TestProject } from 'vitest/node'
 import { prepareTemplate } from '../../../cms/tests/support/template.ts'
 import { signIn } from '../../../cms/tests/support/editor.ts'
-import { startServer } from '../../../cms/tests/support/server.ts'
+import { freePort, startServer } from '../../../cms/tests/support/server.ts'
+import { startTranslationService } from '../../../cms/tests/support/translation-service.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,11 +13,16 @@ declare module 'vitest' {
   }
 }
 
-/** The built CMS with the demo content, for all files of this folder. */
+/** The built CMS with the demo content and a service that translates, for all files of this folder. */
 export default async ({ provide }: TestProject) => {
   await prepareTemplate()
-  const cms = await startServer('dashboard')
+  const port = await freePort()
+  const machine = await startTranslationService(port)
+  const cms = await startServer('dashboard', { MT_SERVICE: 'libretranslate', MT_URL: `http://127.0.0.1:${port}` })
   provide('cmsUrl', cms.url)
   provide('adminToken', (await signIn(cms.url)).token)
-  return () => cms.stop()
+  return async () => {
+    machine.stop()
+    await cms.stop()
+  }
 }

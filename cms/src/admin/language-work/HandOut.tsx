@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { reasonOf } from '../common/reason'
 import { contentUids } from '../../content-types/uids'
 import { typeNames } from './type-names'
+import { texts } from './UploadReport'
 import { translations } from './words'
 
 const choices = [
@@ -39,7 +40,7 @@ export const HandOut = () => {
       const { data } = await get<{ data: Downloaded }>(`/buendnis/translations/file?${query}`)
       if (data.data.texts > 0) save(data.data)
       toggleNotification(data.data.texts > 0
-        ? { type: 'success', message: `${data.data.texts} Texte heruntergeladen.` }
+        ? { type: 'success', message: `${texts(data.data.texts)} heruntergeladen.` }
         : { type: 'info', message: 'Da ist nichts zu übersetzen.' })
     } catch (error) {
       toggleNotification({ type: 'danger', message: reasonOf(error), timeout: 8000 })

@@ -1,94 +1,130 @@
-import { Alert, Box, Button, Checkbox, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
-import { useState } from 'react'
+import { Alert, Box, Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-system'
+import { useFetchClient } from '@strapi/strapi/admin'
+import { useRef, useState } from 'react'
+import { reasonOf } from '../common/reason'
 import { packFile } from './pack-file'
-import { useSend } from './use-send'
-import { languageName } from './words'
+import { texts, UploadReport, type Report } from './UploadReport'
 
-interface Report {
-  counts: { taken: number, same: number, left: number }
-  published: number
-  lines: { title: string, field: string, locale: string | null, outcome: 'taken' | 'same' | 'left', reason: string | null }[]
+/** Letters of a packed file that the server takes in one call; it has room for a whole language. */
+const mostLetters = 900_000
+
+const translationsOf = (count: number) => (count === 1 ? 'eine Übersetzung' : `${count} Übersetzungen`)
+
+const planned = ({ counts: { taken, same, left } }: Report) => {
+  if (taken + same + left === 0) return 'In der Datei steht kein Text.'
+  if (taken === 0 && left === 0) return 'Alles steht schon so da. Es gibt nichts zu übernehmen.'
+  if (taken === 0) return 'Nichts davon kann übernommen werden.'
+  return `${texts(taken)} ${taken === 1 ? 'kann' : 'können'} übernommen werden.`
 }
 
-/** So many lines are shown; a file may have thousands. */
-const mostLines = 200
+const happened = ({ counts, published }: Report, isPublished: boolean) =>
+  `${texts(counts.taken)} ${counts.taken === 1 ? 'ist' : 'sind'} übernommen`
+  + (isPublished ? `, ${translationsOf(published)} veröffentlicht.` : '. Sie stehen in den Entwürfen.')
 
-const summary = ({ counts }: Report) =>
-  `${counts.taken} Texte werden übernommen, ${counts.same} stehen schon so da, ${counts.left} nicht.`
-
-const Left = ({ lines }: { lines: Report['lines'] }) => (
-  <Table colCount={3} rowCount={lines.length + 1}>
-    <Thead>
-      <Tr>
-        {['Eintrag', 'Feld', 'Warum nicht'].map((head) => <Th key={head}><Typography variant="sigma">{head}</Typography></Th>)}
-      </Tr>
-    </Thead>
-    <Tbody>
-      {lines.slice(0, mostLines).map(({ title, field, locale, reason }, index) => (
-        <Tr key={index}>
-          <Td><Typography>{locale === null ? title : `${title} (${languageName(locale)})`}</Typography></Td>
-          <Td><Typography>{field}</Typography></Td>
-          <Td><Typography>{reason ?? ''}</Typography></Td>
-        </Tr>
-      ))}
-    </Tbody>
-  </Table>
-)
+type Stage =
+  | { at: 'start' }
+  | { at: 'reading', name: string }
+  | { at: 'refused', name: string, reason: string }
+  | { at: 'tried', name: string, packed: string, report: Report, reason?: string }
+  | { at: 'done', name: string, report: Report, isPublished: boolean }
 
 /** Texts that come back: first a trial that says what will happen, then all of it at once. */
 export const TakeBack = ({ done }: { done: () => void }) => {
-  const { busy, send } = useSend()
-  const [packed, setPacked] = useState<string>()
-  const [report, setReport] = useState<Report>()
+  const { post } = useFetchClient()
+  const input = useRef<HTMLInputElement>(null)
+  const [stage, setStage] = useState<Stage>({ at: 'start' })
   const [publishes, setPublishes] = useState(false)
-  const [result, setResult] = useState<string>()
+  const [busy, setBusy] = useState(false)
 
-  const call = async (file: string, isTrial: boolean, isPublished: boolean) =>
-    send<Report>('post', '/translations/file', { packed: file, isTrial, publishes: isPublished })
+  const send = async (packed: string, isTrial: boolean) =>
+    (await post<{ data: Report }>('/buendnis/translations/file', { packed, isTrial, publishes: publishes && !isTrial })).data.data
   const tryFile = async (file: File | undefined) => {
-    setReport(undefined)
-    setResult(undefined)
     if (!file) return
-    const content = await packFile(file)
-    setPacked(content)
-    setReport(await call(content, true, publishes))
+    const { name } = file
+    setStage({ at: 'reading', name })
+    try {
+      const packed = await packFile(file)
+      setStage(packed.length > mostLetters
+        ? { at: 'refused', name, reason: 'Die Datei ist zu groß. Laden Sie bitte eine Sprache oder eine Art nach der anderen hoch.' }
+        : { at: 'tried', name, packed, report: await send(packed, true) })
+    } catch (error) {
+      setStage({ at: 'refused', name, reason: reasonOf(error) })
+    }
   }
-  const apply = async () => {
-    if (packed === undefined) return
-    const answer = await call(packed, false, publishes)
-    if (!answer) return
-    setReport(undefined)
-    setResult(`${answer.counts.taken} Texte sind übernommen${publishes ? `, ${answer.published} Übersetzungen veröffentlicht` : ' und stehen in den Entwürfen'}.`)
-    done()
+  const apply = async (tried: Extract<Stage, { at: 'tried' }>) => {
+    setBusy(true)
+    try {
+      setStage({ at: 'done', name: tried.name, report: await send(tried.packed, false), isPublished: publishes })
+      done()
+    } catch (error) {
+      setStage({ ...tried, reason: reasonOf(error) })
+    }
+    setBusy(false)
   }
-  const left = report?.lines.filter(({ outcome }) => outcome === 'left') ?? []
+  const close = () => setStage({ at: 'start' })
+
   return (
     <Box tag="section" padding={6} background="neutral0" hasRadius shadow="tableShadow" aria-labelledby="take-back">
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography variant="delta" tag="h2" id="take-back">Übersetzte Texte hochladen</Typography>
-        <Typography textColor="neutral600">Zuerst sehen Sie, was übernommen wird und was nicht. Geändert wird dabei noch nichts.</Typography>
-        <input
-          type="file"
-          accept=".xlf,.xliff,.xml,.csv,.txt"
-          aria-label="Datei mit übersetzten Texten"
-          onChange={({ currentTarget }) => void tryFile(currentTarget.files?.[0])}
-        />
-        {result !== undefined && (
-          <Alert variant="success" title="Fertig." closeLabel="Schließen" onClose={() => setResult(undefined)}>{result}</Alert>
-        )}
-        {report && (
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography fontWeight="bold" tag="p" role="status">{summary(report)}</Typography>
-            {left.length > 0 && <Left lines={left} />}
-            {left.length > mostLines && <Typography>{`… und ${left.length - mostLines} weitere.`}</Typography>}
-            <Checkbox checked={publishes} onCheckedChange={() => setPublishes(!publishes)}>
-              Gleich veröffentlichen (sonst stehen die Texte im Entwurf)
-            </Checkbox>
-            <Flex>
-              <Button loading={busy} disabled={report.counts.taken === 0} onClick={() => void apply()}>Übernehmen</Button>
-            </Flex>
+        <Typography textColor="neutral600">
+          XLIFF oder Tabelle (CSV), wie Sie sie heruntergeladen haben. Zuerst sehen Sie, was übernommen wird und was nicht.
+          Geändert wird dabei noch nichts.
+        </Typography>
+        <Flex>
+          <Button variant="secondary" disabled={busy || stage.at === 'reading'} onClick={() => input.current?.click()}>
+            Datei auswählen
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".xlf,.xliff,.xml,.csv,.txt"
+            aria-label="Datei mit übersetzten Texten"
+            onChange={({ currentTarget }) => {
+              void tryFile(currentTarget.files?.[0])
+              // The same file, mended, is a new choice.
+              currentTarget.value = ''
+            }}
+          />
+        </Flex>
+        {stage.at === 'reading' && (
+          <Flex gap={3} role="status">
+            <Loader small>Wird gelesen …</Loader>
+            <Typography>{`„${stage.name}“ wird gelesen und geprüft …`}</Typography>
           </Flex>
         )}
+        {stage.at === 'refused' && (
+          <Alert variant="danger" title={`„${stage.name}“ geht so nicht.`} closeLabel="Schließen" onClose={close}>
+            {`${stage.reason} Geändert wurde nichts.`}
+          </Alert>
+        )}
+        {stage.at === 'done' && (
+          <Alert variant="success" title={`„${stage.name}“ ist eingelesen.`} closeLabel="Schließen" onClose={close}>
+            {happened(stage.report, stage.isPublished)}
+          </Alert>
+        )}
+        {stage.at === 'tried' && (
+          <>
+            <Typography fontWeight="bold" tag="p" role="status">{`„${stage.name}“: ${planned(stage.report)}`}</Typography>
+            {stage.reason !== undefined && (
+              <Alert variant="danger" title="Das ging nicht." closeLabel="Schließen" onClose={() => setStage({ ...stage, reason: undefined })}>
+                {stage.reason}
+              </Alert>
+            )}
+            {stage.report.counts.taken > 0 && (
+              <>
+                <Checkbox checked={publishes} onCheckedChange={() => setPublishes(!publishes)}>
+                  Gleich veröffentlichen (sonst stehen die Texte im Entwurf)
+                </Checkbox>
+                <Flex>
+                  <Button loading={busy} onClick={() => void apply(stage)}>{`${stage.report.counts.taken === 1 ? 'Einen Text' : `${stage.report.counts.taken} Texte`} übernehmen`}</Button>
+                </Flex>
+              </>
+            )}
+          </>
+        )}
+        {(stage.at === 'tried' || stage.at === 'done') && <UploadReport report={stage.report} isDone={stage.at === 'done'} />}
       </Flex>
     </Box>
   )

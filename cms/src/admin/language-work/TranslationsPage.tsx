@@ -6,6 +6,7 @@ import { Pager } from '../common/Pager'
 import { useAnswer } from '../common/use-answer'
 import { GlossaryForm } from './GlossaryForm'
 import { HandOut } from './HandOut'
+import { LanguageCounts, type LanguageCount } from './LanguageCounts'
 import { TakeBack } from './TakeBack'
 import { languageName, stateColor, stateWords, translations, type EntryState } from './words'
 
@@ -18,9 +19,21 @@ interface Work {
   state: EntryState
   fields: string[]
 }
-interface Answer { total: number, pageSize: number, mayTranslate: boolean, mayChangeNames: boolean, entries: Work[] }
+interface Answer {
+  languages: LanguageCount[]
+  total: number
+  pageSize: number
+  mayTranslate: boolean
+  mayChangeNames: boolean
+  entries: Work[]
+}
 
 const shownStates: EntryState[] = ['outdated', 'missing', 'incomplete', 'machine', 'unpublished']
+
+interface Filter { locale: string, state: EntryState }
+
+const emptyWords = ({ locale, state }: Filter) =>
+  `Nichts zu tun: ${locale === 'all' ? 'In keiner Sprache hat ein' : `Bei „${languageName(locale)}“ hat kein`} Eintrag den Stand „${stateWords[state]}“.`
 
 const formOf = ({ uid, documentId, locale }: Work) => (uid === 'api::site.site'
   ? `/content-manager/single-types/${uid}?plugins[i18n][locale]=${locale}`
@@ -53,10 +66,10 @@ const WorkTable = ({ entries }: { entries: Work[] }) => (
 
 /** "Übersetzungen": what there is to do in which language, texts out and back, names that stay German. */
 export const TranslationsPage = () => {
-  const [filter, setFilter] = useState({ locale: 'all', state: 'outdated' })
+  const [filter, setFilter] = useState<Filter>({ locale: 'all', state: 'outdated' })
   const [page, setPage] = useState(1)
   const [round, setRound] = useState(0)
-  const change = (part: Partial<typeof filter>) => {
+  const change = (part: Partial<Filter>) => {
     setFilter({ ...filter, ...part })
     setPage(1)
   }
@@ -71,6 +84,7 @@ export const TranslationsPage = () => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
+          {value && <LanguageCounts counts={value.languages} open={(locale, state) => change({ locale, state })} />}
           <Flex gap={4} wrap="wrap">
             <Box minWidth="220px">
               <SingleSelect aria-label="Sprache" value={filter.locale} onChange={(locale) => change({ locale: String(locale) })}>
@@ -79,7 +93,7 @@ export const TranslationsPage = () => {
               </SingleSelect>
             </Box>
             <Box minWidth="260px">
-              <SingleSelect aria-label="Stand" value={filter.state} onChange={(state) => change({ state: String(state) })}>
+              <SingleSelect aria-label="Stand" value={filter.state} onChange={(chosen) => change({ state: shownStates.find((state) => state === chosen) })}>
                 {shownStates.map((state) => (
                   <SingleSelectOption key={state} value={state}>{stateWords[state]}</SingleSelectOption>
                 ))}
@@ -88,7 +102,7 @@ export const TranslationsPage = () => {
           </Flex>
           {failed && <EmptyStateLayout content="Das konnte gerade nicht geladen werden." />}
           {!value && !failed && <Loader>Wird geladen …</Loader>}
-          {value?.total === 0 && <EmptyStateLayout content="Nichts zu tun: Hier gibt es keinen solchen Eintrag." />}
+          {value?.total === 0 && <EmptyStateLayout content={emptyWords(filter)} />}
           {value && value.total > 0 && <WorkTable entries={value.entries} />}
           {value && <Pager total={value.total} pageSize={value.pageSize} page={page} open={setPage} />}
           {value?.mayTranslate && <HandOut />}

@@ -65,6 +65,7 @@ export const MailPage = () => {
   const [state, setState] = useState('all')
   const [page, setPage] = useState(1)
   const [busy, setBusy] = useState(false)
+  const [isWarned, setWarned] = useState(false)
 
   const load = useCallback(async () => {
     try {
@@ -106,8 +107,13 @@ export const MailPage = () => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {answer && !answer.configured && (
-            <Alert variant="warning" title="Es ist kein Mailserver eingerichtet." closeLabel="Schließen">
+          {answer && !answer.configured && !isWarned && (
+            <Alert
+              variant="warning"
+              title="Es ist kein Mailserver eingerichtet."
+              closeLabel="Schließen"
+              onClose={() => setWarned(true)}
+            >
               Nichts geht verloren: Die Nachrichten warten hier. Wer die Website betreibt, trägt den Mailserver als SMTP_HOST ein.
             </Alert>
           )}
