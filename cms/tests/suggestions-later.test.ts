@@ -25,7 +25,10 @@ const rowsSchema = z.object({
   results: z.array(z.looseObject({ documentId: z.string(), text: z.string(), email: z.string().nullish() })),
 })
 const mailsSchema = z.object({
-  data: z.object({ configured: z.boolean(), mails: z.array(z.object({ kind: z.string(), subject: z.string(), recipient: z.string(), state: z.string() })) }),
+  data: z.object({
+    configured: z.boolean(),
+    mails: z.array(z.object({ kind: z.string(), subject: z.string(), recipient: z.string(), state: z.string() })),
+  }),
 })
 
 const ask = async (address: string) => {
