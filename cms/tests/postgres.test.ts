@@ -57,6 +57,14 @@ test.each([
   expect(withoutMoments(left)).toEqual(withoutMoments(right))
 })
 
+test('PostgreSQL exports like SQLite, in the same order', async () => {
+  const [left, right] = await Promise.all([server, onSqlite].map(async ({ url }) => {
+    const text = await (await fetch(`${url}/api/exports/offers.jsonl?locale=all`)).text()
+    return text.trimEnd().split('\n').map((line): unknown => withoutMoments(JSON.parse(line)))
+  }))
+  expect(left).toEqual(right)
+})
+
 test('the content version counts here too', async () => {
   expect(await publicApi(server.url).version()).toBe(2)
 })

@@ -7,7 +7,7 @@ import { translatedInto } from '../../public-api/read/overlay'
 import type { Row } from '../../public-api/row'
 
 /** Documents that are read at once: what an export holds in memory, however long it is. */
-export const batch = 100
+export const batch = 50
 
 /** Which documents, in which words. */
 export interface Wanted {

@@ -50,7 +50,7 @@ const fill = async (
   strapi: Core.Strapi, zip: ZipFile, moment: Date, about: { day: string, generatedAt: string, contentVersion: number },
 ): Promise<Holdings> => {
   const add = addTo(zip, moment)
-  const holdings: Holdings = { documents: [], places: {} }
+  const holdings: Holdings = { documents: [], details: [] }
   const licence = await readLicence(strapi)
   const files: Listed[] = []
   for (const file of exportFiles) {
