@@ -5,6 +5,7 @@ import { offerReference } from '../references'
 import { isRow, rowsOf, type Row } from '../row'
 import { readOverlays } from './overlay'
 import { publishedGerman } from './published'
+import { candidatesOf, type Candidate } from './similar-candidates'
 import { buildColumns, buildTranslation, columnsOf } from './words'
 
 /** How many are named. */
@@ -23,26 +24,27 @@ const sharesArea = (a: unknown, b: unknown): boolean =>
   a === b || [a, b].some(area => area === 'both' || area === 'nationwide')
 
 /** How near an offer is: topics in common count most, then its kind. */
-const nearness = (offer: Row, topics: ReadonlySet<string>, candidate: Row): number =>
-  2 * idsOf(candidate.topics).filter(id => topics.has(id)).length + Number(candidate.kind === offer.kind)
+const nearness = (kind: unknown, topics: ReadonlySet<string>, candidate: Candidate): number =>
+  2 * candidate.topics.filter(topic => topics.has(topic)).length + Number(candidate.kind === kind)
+
+const bySlug = new Intl.Collator('de').compare
 
 /**
  * Candidates, nearest first, one per institution: what the own institution offers stands on its page. Rights have no
  * institution and are all different.
  */
-const choose = (offer: Row, candidates: readonly Row[]): Row[] => {
+const choose = (offer: Row, candidates: readonly Candidate[]): Candidate[] => {
   const topics = new Set(idsOf(offer.topics))
   const seen = new Set([idOf(offer.institution)])
   return candidates
     .filter(({ documentId, area }) => documentId !== offer.documentId && sharesArea(area, offer.area))
-    .map(candidate => ({ candidate, near: nearness(offer, topics, candidate) }))
-    .sort((a, b) => b.near - a.near || String(a.candidate.slug).localeCompare(String(b.candidate.slug), 'de'))
+    .map(candidate => ({ candidate, near: nearness(offer.kind, topics, candidate) }))
+    .sort((a, b) => b.near - a.near || bySlug(a.candidate.slug, b.candidate.slug))
     .map(({ candidate }) => candidate)
     .filter(({ institution }) => {
-      const id = idOf(institution)
-      if (id === undefined) return true
-      if (seen.has(id)) return false
-      seen.add(id)
+      if (institution === null) return true
+      if (seen.has(institution)) return false
+      seen.add(institution)
       return true
     })
     .slice(0, most)
@@ -51,27 +53,24 @@ const choose = (offer: Row, candidates: readonly Row[]): Row[] => {
 const read = async (strapi: Core.Strapi, offer: Row, locale: Locale): Promise<Row[]> => {
   const topics = idsOf(offer.topics)
   if (topics.length === 0) return []
-  const candidates = rowsOf(await strapi.db.query(offerReference.uid).findMany({
-    select: ['documentId', 'area', ...columns.map(([name]) => name)],
-    where: { $and: [publishedGerman, { serviceStatus: 'active', topics: { documentId: { $in: topics } } }] },
-    populate: {
-      topics: { select: ['documentId'], where: publishedGerman },
-      institution: { select: ['documentId'], where: publishedGerman },
-    },
-  }))
-  // The join gives an offer once for every topic in common.
-  const unique = [...new Map(candidates.map(row => [row.documentId, row])).values()]
-  const chosen = choose(offer, unique)
-  const [overlay] = await readOverlays(
-    strapi, [{ uid: offerReference.uid, documentIds: idsOf(chosen), columns: translated }], locale,
-  )
-  return chosen.map((row) => {
-    const words = overlay?.get(String(row.documentId))
-    return {
-      documentId: row.documentId,
+  const chosen = choose(offer, await candidatesOf(strapi, topics)).map(({ documentId }) => documentId)
+  if (chosen.length === 0) return []
+  const [rows, [overlay]] = await Promise.all([
+    strapi.db.query(offerReference.uid).findMany({
+      select: ['documentId', ...columns.map(([name]) => name)], where: { ...publishedGerman, documentId: { $in: chosen } },
+    }),
+    readOverlays(strapi, [{ uid: offerReference.uid, documentIds: chosen, columns: translated }], locale),
+  ])
+  const found = new Map(rowsOf(rows).map(row => [row.documentId, row]))
+  return chosen.flatMap((documentId) => {
+    const row = found.get(documentId)
+    if (!row) return []
+    const words = overlay?.get(documentId)
+    return [{
+      documentId,
       translation: buildTranslation(columns, locale, row, words),
       ...buildColumns(columns, row, words),
-    }
+    }]
   })
 }
 
