@@ -1,5 +1,5 @@
 /**
- * How fast the built CMS answers, beside a floor in the same run. `bench/README.md` says how to read the table.
+ * How fast the built CMS and the built site answer, beside a floor in the same run. `bench/README.md` says how to read the table.
  *
  *   npm run bench                        at 1,000 offers
  *   npm run bench -- --offers 100,1000,10000 --seconds 2 --only "REST list"
@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { cases } from './lib/cases.mjs'
 import { measure } from './lib/measure.mjs'
 import { freePort, startProcess } from './lib/processes.mjs'
-import { cmsEnvironment, volumeOf } from './lib/volume.mjs'
+import { cmsEnvironment, siteEnvironment, volumeOf } from './lib/volume.mjs'
 import { root } from '../scripts/lib/paths.mjs'
 
 /** Whoever shows a token passes by what is kept: the answer is made anew. */
@@ -26,7 +26,7 @@ const patience = 120_000
 const { values: options } = parseArgs({
   options: {
     offers: { type: 'string', default: '1000' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
     only: { type: 'string', default: '' },
   },
 })
@@ -40,7 +40,7 @@ const withFloor = async (kind, args, work) => {
   const server = await startProcess([floorScript, kind, String(port), ...args],
     { cwd: root, env: process.env, health: `${url}${kind === 'sql' ? '/list' : '/'}` })
   try {
-    return await work(url)
+    return await work({ url, pid: server.pid })
   } finally {
     await server.stop()
   }
@@ -64,18 +64,29 @@ const searchIsReady = async (url) => {
   }
 }
 
-const measureCase = async ({ name, path: address, sql }, { url, slug, database }) => {
-  const target = `${url}${address.replace('{slug}', slug)}`
-  const { body, type } = await read(target)
+/** A page is kept once the answers that it is made from have settled: what the search says is asked again for a minute. */
+const settle = async (url) => {
+  const deadline = Date.now() + patience
+  for (let answer = await fetch(url); !/desc=hit/.test(answer.headers.get('server-timing') ?? ''); answer = await fetch(url)) {
+    if (Date.now() > deadline) throw new Error(`${url} is never kept`)
+    await wait(100)
+  }
+}
+
+const measureCase = async ({ name, path: address, sql, page }, { cms, site, bareSite, slug, database }) => {
+  const at = server => ({ ...server, url: `${server.url}${address.replace('{slug}', slug)}` })
+  const target = at(page ? site : cms)
+  if (page) await settle(target.url)
+  const { body, type } = await read(target.url)
   const file = path.join(folder, 'answer.bytes')
   writeFileSync(file, body)
   const floorNow = () => withFloor('bytes', [file, type], bare => measure(bare, seconds))
   const before = await floorNow()
   const hit = await measure(target, seconds)
-  const made = await measure(target, seconds, uncached)
+  const made = page ? await measure(at(bareSite), seconds) : await measure(target, seconds, uncached)
   const bareSql = sql === undefined
     ? undefined
-    : await withFloor('sql', [database, slug], bare => measure(`${bare}/${sql}`, seconds))
+    : await withFloor('sql', [database, slug], bare => measure({ ...bare, url: `${bare.url}/${sql}` }, seconds))
   const after = await floorNow()
   rmSync(file)
   return { name, bytes: body.length, floor: { before, after }, hit, made, sql: bareSql }
@@ -92,8 +103,9 @@ const tableOf = results => Object.fromEntries(results.map(({ name, bytes, floor,
   'floor': round(meanOf(floor)),
   'hit': round(hit.perSecond),
   'of floor': share(hit.perSecond, meanOf(floor)),
+  'computed': share(floor.after.computed, hit.computed),
   'hit p50/p99 ms': times(hit),
-  'uncached': round(made.perSecond),
+  'uncached': made.perSecond < 10 ? made.perSecond.toFixed(1) : round(made.perSecond),
   'made p50/p99 ms': times(made),
   'bare SQL': sql ? round(sql.perSecond) : '–',
   'of SQL': sql ? share(made.perSecond, sql.perSecond) : '–',
@@ -109,15 +121,29 @@ const runAt = async (count) => {
     log: path.join(folder, 'cms.log'),
   })
   const started = (performance.now() - since) / 1000
+  const sites = []
   try {
     await searchIsReady(url)
-    const about = { url, slug: await slugOf(url), database }
+    const startSite = async (megabytes) => {
+      const port = await freePort()
+      const home = `http://127.0.0.1:${port}`
+      const server = await startProcess(['front/server.ts'], {
+        cwd: path.join(root, 'web'), env: siteEnvironment(url, port, path.join(folder, `site-${megabytes}`), megabytes),
+        health: `${home}/healthz`, log: path.join(folder, 'site.log'),
+      })
+      sites.push(server)
+      return { url: home, pid: server.pid }
+    }
+    const about = {
+      cms: { url, pid: cms.pid }, site: await startSite(64), bareSite: await startSite(0), slug: await slugOf(url), database,
+    }
     const results = []
     for (const one of cases.filter(({ name }) => name.includes(options.only))) results.push(await measureCase(one, about))
     console.log(`\n${count} offers; start of the CMS ${started.toFixed(1)} s`)
     console.table(tableOf(results))
     return { offers: count, started, results }
   } finally {
+    await Promise.all(sites.map(site => site.stop()))
     await cms.stop()
   }
 }

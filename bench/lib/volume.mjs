@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './processes.mjs'
 
+/** What CMS and site share. */
+const secret = 'bench-bench-bench-bench-bench-bench-bench'
+
 /** What a CMS needs that talks to nobody: secrets are made up, nothing of the installation is touched. */
 export const cmsEnvironment = (database, more = {}) => ({
   PATH: process.env.PATH,
@@ -19,8 +22,23 @@ export const cmsEnvironment = (database, more = {}) => ({
   API_TOKEN_SALT: 'bench',
   ADMIN_JWT_SECRET: 'bench',
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  SITE_SECRET: secret,
   DATABASE_FILENAME: database,
   ...more,
+})
+
+/** What a site needs that shows the pages of this CMS. @param megabytes of the page cache; 0: every page is made anew */
+export const siteEnvironment = (cmsUrl, port, dataDir, megabytes) => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  NODE_ENV: 'production',
+  TZ: 'Europe/Berlin',
+  WEB_HOST: '127.0.0.1',
+  WEB_PORT: String(port),
+  WEB_DATA_DIR: dataDir,
+  PAGE_CACHE_MB: String(megabytes),
+  CMS_URL: cmsUrl,
+  SITE_SECRET: secret,
 })
 
 /** The database with this many synthetic offers in eight languages; made once and kept. */
