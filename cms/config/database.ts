@@ -16,6 +16,8 @@ interface Sqlite {
  */
 const maxPrepared = 500
 const maxPreparedLength = 4000
+const isOften = /^\s*(select|insert|update|delete)\b/i
+const changesTables = /^\s*(create|alter|drop)\b/i
 
 /**
  * A write-ahead log: readers (a backup, a command beside the server) and the writer do not wait for each other, and a
@@ -37,8 +39,10 @@ const prepareSqlite = (connection: Sqlite, done: (error: Error | null, connectio
   connection.prepare = (sql) => {
     const known = prepared.get(sql)
     if (known) return known
+    // What was compiled before a table changed may name its columns wrongly.
+    if (changesTables.test(sql)) prepared.clear()
     const statement = prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql)
-    if (sql.length <= maxPreparedLength) prepared.set(sql, statement)
+    if (sql.length <= maxPreparedLength && isOften.test(sql)) prepared.set(sql, statement)
     return statement
   }
   done(null, connection)
