@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, inject, it } from 'vitest'
 import { adminCaller, signInAs } from '../../cms/tests/support/accounts.ts'
 import type { Entry } from '../../cms/tests/support/entries.ts'
+import { siteCaller } from '../../cms/tests/support/site-caller.ts'
 import { adminCall, entriesOf, newAccount, type Account } from '../dashboard/support/admin.ts'
 import { listPath, offerUid, openBrowser, signInAt, type Dashboard } from '../dashboard/support/dashboard.ts'
 import { takePicture } from './camera.ts'
@@ -58,6 +61,7 @@ it('the home page', async () => {
   const { page, open } = desk
   await open('/')
   await page.getByText('Alle Links führen zum Ziel.').waitFor()
+  await page.waitForLoadState('networkidle')
   await takePicture(page, 'startseite')
 })
 
@@ -70,6 +74,7 @@ it('a list and a form', async () => {
   await takePicture(page, 'liste')
   await open(entryPath('de'))
   await page.getByText('Dieser Text liest sich').waitFor()
+  await page.getByRole('button', { name: 'Speichern', exact: true }).waitFor()
   await takePicture(page, 'formular')
 })
 
@@ -119,4 +124,48 @@ it('a picture with its text', async () => {
   await page.getByText('familienfest.jpg').first().click()
   await page.getByRole('textbox', { name: 'Alternativtext' }).scrollIntoViewIfNeeded()
   await takePicture(page, 'alternativtext')
+})
+
+it('translations: what there is to do, and the report on a file that came back', async () => {
+  const [changed] = await entriesOf(offerUid, '&filters[title][$eq]=Beratung am Küchentisch')
+  if (!changed) throw new Error('The demo content has no such offer.')
+  const path = `${listPath(offerUid)}/${changed.documentId}`
+  await adminCall('PUT', `${path}?locale=de`, { whatIsIt: 'Wir beraten Sie zu Geld, Anträgen und Alltag, gern bei Ihnen zu Hause.' })
+  await adminCall('POST', `${path}/actions/publish?locale=de`, {})
+  const { page, open } = desk
+  await open('/buendnis/uebersetzungen')
+  await page.getByRole('link', { name: 'Beratung am Küchentisch' }).first().waitFor()
+  await takePicture(page, 'uebersetzungen')
+
+  await page.getByRole('combobox', { name: 'Sprachen' }).click()
+  await page.getByRole('option', { name: 'Türkisch' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: 'Form' }).click()
+  await page.getByRole('option', { name: 'Tabelle (CSV), für Excel' }).click()
+  const arrives = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Herunterladen' }).click()
+  const [head, ...lines] = (await readFile(await (await arrives).path(), 'utf8')).split('\r\n')
+  // The first few texts come back: most of them translated, one as it was, one not yet.
+  const returned = lines.slice(0, 5).map((line, index) => {
+    const german = line.slice(1, -1).split('";"')[5] ?? ''
+    return line.replace(/""$/, `"${index === 1 ? german : index === 3 ? '' : `Türkçe: ${german}`}"`)
+  })
+  await page.getByLabel('Datei mit übersetzten Texten').setInputFiles({
+    name: 'texte-tr-zurück.csv', mimeType: '', buffer: Buffer.from([head, ...returned].join('\r\n')),
+  })
+  await page.getByText('Da steht noch der deutsche Text.').waitFor()
+  await takePicture(page, 'hochladen', page.getByRole('region', { name: 'Übersetzte Texte hochladen' }))
+})
+
+it('numbers', async () => {
+  const month = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' }).format().slice(0, 7)
+  const view = (locale: string, section: string, count: number, kind = 'view') => ({ month, kind, locale, section, slug: null, count })
+  await siteCaller(inject('cmsUrl')).post('/api/numbers', { batch: randomUUID(), counts: [
+    view('de', 'home', 412), view('de', 'offers', 655), view('uk', 'offers', 143), view('ar', 'offers', 96), view('de', 'topics', 268),
+    view('uk', 'home', 88), view('de', 'search', 120, 'search'), view('de', 'search', 9, 'missed'),
+  ] }, { visitor: '' })
+  const { page, open } = desk
+  await open('/buendnis/zahlen')
+  await page.getByRole('region', { name: 'Seitenaufrufe', exact: true }).waitFor()
+  await takePicture(page, 'zahlen')
 })
