@@ -31,6 +31,7 @@ const pages: Record<string, { section: Section, slug: boolean }> = {
   'brochure': { section: 'brochure', slug: false },
   'embed': { section: 'embed', slug: false },
   'embedded': { section: 'embedded', slug: false },
+  'quality': { section: 'quality', slug: false },
 }
 
 const localizedPaths = ({ section, slug }: { section: Section, slug: boolean }) =>

@@ -60,6 +60,8 @@ export const useLinks = () => {
     help: () => pathOf(site, { section: 'help' }),
     /** Where the line for other websites is put together. */
     embed: list('embed'),
+    /** How good the directory is, in numbers. */
+    quality: () => pathOf(site, { section: 'quality' }),
     page,
     /** The address of a page by what it is; undefined while no such page is published. */
     pageByKey: ({ pages }: Pick<Site, 'pages'>, key: (typeof pageKeys)[number]): string | undefined => {

@@ -16,6 +16,7 @@ export const useSectionName = (place: Place): string | undefined => {
     responsibility: () => t('responsibility.title'),
     offline: () => t('offline.title'),
     embed: () => t('embed.title'),
+    quality: () => t('quality.title'),
   }
   const isEntry = place.section === 'page' || ('slug' in place && place.slug !== undefined)
   return isEntry ? undefined : names[place.section]?.()

@@ -1,7 +1,7 @@
 import { placeOf, sections, unlistedSections, type Place } from '../utils/paths.ts'
 
 /** Pages with forms for people who do not look for help themselves, and texts of the CMS, which are asked about by slug. */
-const unasked: readonly Place['section'][] = ['page', 'report', 'embed', ...unlistedSections]
+const unasked: readonly Place['section'][] = ['page', 'report', 'embed', 'quality', ...unlistedSections]
 
 const isVoted = (section: Place['section']): boolean => !unasked.includes(section)
 

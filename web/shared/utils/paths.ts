@@ -4,7 +4,7 @@ import { allLocales, germanLocale, localeBySite, type LocaleInfo, type SiteLocal
 export const sections = [
   'offers', 'topics', 'institutions', 'news', 'positionPapers', 'demands', 'guides', 'help', 'search', 'responsibility',
   'offline', 'offlineCopy', 'list', 'handout', 'brochure', 'report', 'outcome', 'embed',
-  'embedded',
+  'embedded', 'quality',
 ] as const
 
 export type Section = (typeof sections)[number]
@@ -38,6 +38,7 @@ const german: Record<Section, string> = {
   outcome: 'meldung',
   embed: 'einbetten',
   embedded: 'eingebettet',
+  quality: 'qualitaet',
 }
 
 const english: Record<Section, string> = {
@@ -60,6 +61,7 @@ const english: Record<Section, string> = {
   outcome: 'report-status',
   embed: 'embed',
   embedded: 'embedded',
+  quality: 'quality',
 }
 
 /** The words in addresses: German for German and Einfache Sprache, English for all others. */

@@ -108,6 +108,7 @@ const readTemplates = async (cmsUrl: string): Promise<Template[]> => {
     { name: 'list', place: { section: 'list' }, query: listQuery, budget: listBudget },
     { name: 'hand-out', place: { section: 'handout' }, query: `${listQuery}&with=fa&notes=1`, budget: listBudget },
     { name: 'embed', place: { section: 'embed' }, budget: contentBudget },
+    { name: 'quality', place: { section: 'quality' }, budget: contentBudget },
     { name: 'brochure', place: { section: 'brochure' }, unlisted: true, budget: printBudget },
     { name: 'page', place: { section: 'page', slug: page.slug }, budget: contentBudget },
   ]
