@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
 import { Answers } from '../src/answer-cache/answers'
 import { signIn, type Editor } from './support/editor'
 import { testFolder } from './support/paths'
@@ -135,6 +136,18 @@ test('nobody reads what is no longer true, however often somebody publishes', as
   expect(stale).toEqual([])
   expect(compared).toBeGreaterThan(100)
 }, 90_000)
+
+test('in the place of an offer that is no longer public, the next one is named as similar', async () => {
+  const address = '/api/offers/by-slug/wohngeld?fields=similar'
+  const named = z.object({ data: z.object({ similar: z.array(z.object({ documentId: z.string() })) }) })
+  const similar = async () =>
+    named.parse(JSON.parse((await truth(address)).body.toString())).data.similar.map(({ documentId }) => documentId)
+  const [first = '', ...others] = await similar()
+  await editor.unpublish('api::offer.offer', first)
+  const [next, ...rest] = (await similar()).toReversed()
+  expect(rest.toReversed()).toEqual(others)
+  expect([first, ...others]).not.toContain(next)
+}, 20_000)
 
 test('what another process has changed is seen within a second', async () => {
   const address = '/api/topics/by-slug/geld'
