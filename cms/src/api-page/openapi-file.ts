@@ -4,7 +4,10 @@ import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import { readLicence } from '../open-data/licence'
 
-const documentSchema = z.looseObject({ info: z.looseObject({}) })
+const documentSchema = z.looseObject({
+  info: z.looseObject({}),
+  paths: z.record(z.string(), z.looseObject({ servers: z.array(z.looseObject({ description: z.string() })).optional() })),
+})
 
 const files = new WeakMap<Core.Strapi, z.infer<typeof documentSchema>>()
 
@@ -17,9 +20,19 @@ const readFile = (strapi: Core.Strapi) => {
   return file
 }
 
-/** The description of the API with the licence that holds for the data now. */
+/** Paths that the site answers name its address, as it is here. */
+const withSite = (paths: z.infer<typeof documentSchema>['paths'], url: string) =>
+  Object.fromEntries(Object.entries(paths).map(([name, { servers, ...item }]) => [
+    name, servers ? { servers: servers.map(({ description }) => ({ url, description })), ...item } : item,
+  ]))
+
+/** The description of the API with the licence that holds for the data now, and the address of the site. */
 export const readOpenApi = async (strapi: Core.Strapi): Promise<unknown> => {
-  const { info, ...rest } = readFile(strapi)
+  const { info, paths, ...rest } = readFile(strapi)
   const { name, spdx, attribution } = await readLicence(strapi)
-  return { ...rest, info: { ...info, license: { 'name': name, 'identifier': spdx, 'x-attribution': attribution } } }
+  return {
+    ...rest,
+    info: { ...info, license: { 'name': name, 'identifier': spdx, 'x-attribution': attribution } },
+    paths: withSite(paths, strapi.config.get<string>('site.url')),
+  }
 }

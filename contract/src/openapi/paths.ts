@@ -7,6 +7,7 @@ import { SiteSchema } from '../site.ts'
 import { SuggestionOutcomeSchema } from '../suggestion.ts'
 import { changesPath } from './changes.ts'
 import { exportPaths } from './exports.ts'
+import { sitePaths } from './feeds.ts'
 import { findParameters } from './find-parameters.ts'
 import { hsdsPaths } from './hsds-paths.ts'
 import { fieldNames, fieldsParameter, listParameters, sharedParameter } from './parameters.ts'
@@ -293,4 +294,5 @@ export const buildPaths = (): JsonObject => ({
   '/api/openapi.json': openApiPath,
   '/api/docs': docsPath,
   ...hsdsPaths(),
+  ...sitePaths(),
 })

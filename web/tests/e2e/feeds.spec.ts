@@ -63,3 +63,26 @@ it('a topic has a feed of its own, which its page and the list name', async () =
 it.each(['/feeds/xx/news.atom', '/feeds/de/nothing.atom', '/feeds/de/news.rss', '/feeds/de/topics/none.atom'])('%s does not exist', async (path) => {
   expect((await read(path)).status).toBe(404)
 })
+
+const DescriptionSchema = z.object({
+  paths: z.record(z.string(), z.object({
+    servers: z.array(z.object({ url: z.string() })).optional(),
+    get: z.object({
+      parameters: z.array(z.looseObject({ name: z.string().optional(), example: z.unknown().optional() })).default([]),
+      responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.unknown()).optional() })),
+    }),
+  })),
+})
+
+it('every address of the site that the description of the API names is there, as the media type that it says', async () => {
+  const { paths } = DescriptionSchema.parse(await (await fetch(`${inject('cmsUrl')}/api/openapi.json`)).json())
+  const own = Object.entries(paths).filter(([, { servers }]) => servers)
+  expect(own).toHaveLength(13)
+  for (const [path, { servers, get }] of own) {
+    // These tests start the site after the CMS, which therefore names the usual address.
+    expect(servers?.map(({ url }) => new URL(url).pathname)).toEqual(['/'])
+    const address = path.replace(/\{(\w+)\}/g, (_, name: string) => String(get.parameters.find(one => one.name === name)?.example))
+    const { status, type } = await read(address)
+    expect([address, status, type?.split(';')[0]]).toEqual([address, 200, Object.keys(get.responses['200']?.content ?? {})[0]])
+  }
+})
