@@ -18,6 +18,7 @@ const routes = [
   /^\/(robots\.txt|sitemap\.xml|sitemaps\/[a-z]+\.xml)$/,
   /^\/calendar\/[a-z]+\/(offers\/)?[a-z0-9-]{1,100}\.ics$/,
   /^\/contacts\/[a-z]+\/(offers|institutions)\/[a-z0-9-]{1,100}\.vcf$/,
+  /^\/embed\/[a-z]+\.html$/,
   /^\/feeds\/[a-z]+\/(topics\/)?[a-z0-9-]{1,100}\.(atom|json)$/,
   /^\/feeds\/[a-z]+\/events\.ics$/,
   /^\/offline\/[a-z]+(-full)?\.json$/,

@@ -31,6 +31,10 @@ const forEmbedded: OutgoingHttpHeaders = {
   'content-security-policy': contentSecurityPolicy('*'), 'cross-origin-resource-policy': 'cross-origin', 'x-robots-tag': 'noindex',
 }
 const forEmbed: OutgoingHttpHeaders = { 'content-security-policy': contentSecurityPolicy(undefined, "'self'") }
+/** Scripts of other websites may read it: there are no cookies that it could depend on. */
+const forFragment: OutgoingHttpHeaders = {
+  'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'x-robots-tag': 'noindex',
+}
 const forOthers: OutgoingHttpHeaders = {}
 
 /**
@@ -38,6 +42,7 @@ const forOthers: OutgoingHttpHeaders = {}
  * The same object for the same kind of page.
  */
 export const embedHeaders = (path: string): OutgoingHttpHeaders => {
+  if (path.startsWith('/embed/')) return path.endsWith('.html') ? forFragment : forOthers
   const section = placeOf(path)?.place.section
   if (section === 'embedded') return forEmbedded
   return section === 'embed' ? forEmbed : forOthers

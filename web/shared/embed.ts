@@ -28,14 +28,21 @@ export const readEmbedChoice = (value: (key: string) => string | undefined): Emb
   }
 }
 
-/** The page that other websites show in a frame. */
-export const embeddedPathOf = (site: SiteLocale, { institution, topic, count, look }: EmbedChoice): string => {
+const queryOf = (choice: Partial<EmbedChoice>): string => {
   const query = new URLSearchParams()
-  for (const [key, chosen] of Object.entries({ topic, institution, count, look })) {
+  for (const [key, chosen] of Object.entries(choice)) {
     if (chosen !== undefined) query.set(key, String(chosen))
   }
-  return `${pathOf(site, { section: 'embedded' })}?${query}`
+  return query.toString()
 }
+
+/** The page that other websites show in a frame. */
+export const embeddedPathOf = (site: SiteLocale, { institution, topic, count, look }: EmbedChoice): string =>
+  `${pathOf(site, { section: 'embedded' })}?${queryOf({ topic, institution, count, look })}`
+
+/** The same list as a piece of HTML, for a server that puts it into its own page. */
+export const fragmentPathOf = (site: SiteLocale, { institution, topic, count }: EmbedChoice): string =>
+  `/embed/${site}.html?${queryOf({ topic, institution, count })}`
 
 /** The script that fits a frame to its list. A change of it gets a new name: copied lines hold its fingerprint. */
 export const fitScript = {

@@ -84,6 +84,22 @@ it('the frame becomes as high as its list, in the language and colours that were
   await page.context().close()
 })
 
+it('the same list comes as plain HTML for another server or its script, and from no unknown address', async () => {
+  const [plain = '', , address = ''] = await linesFor('topic=geld&count=3&lang=en')
+  expect(address).toBe(`${siteUrl}/embed/en.html?topic=geld&count=3`)
+  const page = await visitHost(plain, true)
+  const titles = await frameOf(page).locator('.embedded__list h2').allTextContents()
+  const html = await page.evaluate(url => fetch(url).then(answer => answer.text()), address)
+  expect(html).not.toMatch(/<(script|style|img|html)/)
+  await page.setContent(html)
+  expect((await page.locator('section[lang=en] li h3').allTextContents()).map(text => text.trim())).toEqual(titles.map(text => text.trim()))
+  for (const link of await page.locator('a').all()) expect(await link.getAttribute('href')).toMatch(new RegExp(`^${siteUrl}/en/`))
+  await page.context().close()
+  for (const other of ['en.html?topic=gibt-es-nicht', 'xx.html', 'en.xml']) {
+    expect([other, (await readHtml(`${siteUrl}/embed/${other}`)).status]).toEqual([other, 404])
+  }
+})
+
 describe('who may show what in a frame', () => {
   it.each(['/', '/angebote', '/einbetten', '/melden'])('%s is shown by nobody', async (path) => {
     expect((await readHtml(`${siteUrl}${path}`)).headers.get('content-security-policy')).toContain('frame-ancestors \'none\'')
