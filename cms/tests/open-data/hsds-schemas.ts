@@ -49,7 +49,20 @@ const nested: Readonly<Record<string, string>> = {
   services: 'service',
 }
 
-/** Keys that the standard does not know, at any depth; `x_` marks our own. Also every null and every empty text. */
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const time = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}:\d{2})?$/
+const momentInTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
+
+/** Dates and times (ISO 8601), which the schemas take for any text. */
+const forms: Readonly<Record<string, RegExp>> = {
+  assured_date: day, valid_from: day, valid_to: day, dtstart: day, until: day, opens_at: time, closes_at: time,
+  last_modified: momentInTime,
+}
+
+/**
+ * Keys that the standard does not know, at any depth; `x_` marks our own. Also every null, every empty text, and every
+ * date and time that is none.
+ */
 export const strangeKeys = (schema: string, object: unknown, at = schema): string[] => {
   const names = known.get(schema) ?? namesOf(schema)
   known.set(schema, names)
@@ -59,6 +72,8 @@ export const strangeKeys = (schema: string, object: unknown, at = schema): strin
       || (schema === 'organization' && name === 'services')
     if (!names.has(name) && !isOwn) return [here]
     if (value === null || value === '') return [`${here} is empty`]
+    const form = forms[name]
+    if (form && !form.test(String(value))) return [`${here} is no date or time: ${String(value)}`]
     const inner = nested[name]
     if (inner === undefined) return []
     return (Array.isArray(value) ? value : [value]).flatMap(part => strangeKeys(inner, part, here))

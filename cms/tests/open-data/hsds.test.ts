@@ -54,6 +54,7 @@ describe('the official schemas', () => {
         expect(problemsOf(address, body)).toEqual([])
         const { contents, ...around } = pageSchema.parse(body)
         expect(contents.flatMap(object => strangeKeys(schema, object))).toEqual([])
+        if (more === '&full=true') expect(contents.flatMap(object => problemsOf(`${address}/{id}`, object))).toEqual([])
         expect(around).toMatchObject({
           page_number: number, size: contents.length, empty: contents.length === 0, first_page: number === 1,
           total_pages: Math.ceil(around.total_items / 17), last_page: number >= around.total_pages,
@@ -64,6 +65,8 @@ describe('the official schemas', () => {
     }
     expect(seen.length).toBeGreaterThan(1)
     expect(new Set(seen).size).toBe(seen.length)
+    // The order is the same, however long the pages are.
+    expect(ids(await all(address))).toEqual(seen)
     for (const id of seen) {
       const one = await get(`${address}/${id}`)
       expect(problemsOf(`${address}/{id}`, one)).toEqual([])
@@ -133,6 +136,11 @@ test('modified_after finds what changed since, and nothing else', async () => {
   const middle = moments[Math.floor(moments.length / 2)] ?? ''
   const since = await all(`/services?modified_after=${middle}`)
   expect(ids(since)).toEqual(ids(services.filter(({ last_modified: moment }) => String(moment) >= middle)))
+  // Together with others it narrows, too.
+  const [organization] = await all('/organizations')
+  const own = ids(await all(`/services?organization_id=${organization?.id}`))
+  expect(ids(await all(`/services?modified_after=${middle}&organization_id=${organization?.id}`)))
+    .toEqual(ids(since).filter(id => own.includes(id)))
   expect(await page('/services?modified_after=2999-01-01')).toMatchObject({ total_items: 0 })
 })
 
