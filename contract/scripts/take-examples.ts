@@ -35,6 +35,12 @@ const namesIn = (parameters: unknown): string[] => (Array.isArray(parameters) ? 
 const queryOf = (parameters: unknown) => {
   const names = namesIn(parameters)
   const query = new URLSearchParams(Object.entries(question).filter(([name, value]) => value !== '' && names.includes(name)))
+  // What must be asked for has an example of its own.
+  for (const one of Array.isArray(parameters) ? parameters.filter(isObject) : []) {
+    if (one.in === 'query' && one.required === true && one.example !== undefined && !query.has(String(one.name))) {
+      query.set(String(one.name), String(one.example))
+    }
+  }
   if (names.includes('pagination')) query.set('pagination[pageSize]', '1')
   return String(query)
 }
