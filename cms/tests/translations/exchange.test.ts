@@ -226,10 +226,11 @@ test('names on the list of coordination are missed in a translation, and nothing
 test('roles', async () => {
   const documentId = await publicOffer('Rollen')
   const entry = `/buendnis/translations/entries/${uid}/${documentId}`
+  const states = `/buendnis/translations/states/${uid}?documentIds=${documentId}`
   const packed = gzipSync('<xliff version="1.2"></xliff>').toString('base64')
   const calls: [string, string, object | undefined, string[]][] = [
     ['GET', '/buendnis/translations', undefined, ['coordination', 'translation', 'reading']],
-    ['GET', `/buendnis/translations/states/${uid}?documentIds=${documentId}`, undefined, ['coordination', 'translation', 'reading']],
+    ['GET', states, undefined, ['coordination', 'translation', 'reading', 'institution']],
     ['GET', entry, undefined, ['coordination', 'translation', 'reading']],
     ['POST', `${entry}/machine`, { locale: 'en' }, ['coordination', 'translation']],
     ['POST', `${entry}/current`, { locales: ['en'], as: 'checked' }, ['coordination', 'translation']],
@@ -246,6 +247,8 @@ test('roles', async () => {
       const row = found[`${method} ${path}`] ??= []
       if (may) row.push(role)
     }
+    // An institution may ask, and is told of its own entries alone.
+    if (role === 'institution') expect(await as('GET', states)).toEqual({ data: {} })
   }
   expect(found).toEqual(Object.fromEntries(calls.map(([method, path, , roles]) => [`${method} ${path}`, roles])))
 })
