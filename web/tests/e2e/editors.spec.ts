@@ -34,7 +34,8 @@ it('a renamed page keeps its readers, in every language, also in a kept list', a
   expect((await locationOf(`/${slug}`))[0]).toBe(200)
   await editor.update('api::page.page', page, { slug: 'umbenannt-nachher' })
   await editor.publish('api::page.page', page)
-  expect(await locationOf(`/${slug}`)).toEqual([301, '/umbenannt-nachher'])
+  // The site hears of the change a moment after the editor's answer.
+  await expect.poll(() => locationOf(`/${slug}`), { timeout: 5000 }).toEqual([301, '/umbenannt-nachher'])
   expect(await locationOf(`/fa/${slug}`)).toEqual([301, '/fa/umbenannt-nachher'])
   expect((await readHtml(`${site.url}/umbenannt-nachher`)).status).toBe(200)
   await editor.unpublish('api::page.page', page)
