@@ -67,7 +67,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 it.each(['/angebote?utm_source=x&page=2', '/ueber-uns', '/eingebettet/angebote', '/wp-login.php', '/alt'])(
   '%s is sent at once as it would be otherwise, however it is asked for', async (path) => {
-    const ways = [
+    const ways: Record<string, string>[] = [
       {}, { 'accept-encoding': 'gzip' }, { 'accept-encoding': 'gzip, br' }, { 'accept-encoding': 'br;q=0' }, { 'if-none-match': etag },
       { 'if-none-match': '"other"' },
     ]

@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** Names and values in turn, as `writeHead` takes them. */
-type Head = readonly string[]
+type Head = string[]
 
 /** The heads of an answer: when it is sent as known, and for each way to send all of it. */
 interface Heads {
